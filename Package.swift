@@ -27,7 +27,9 @@ let programs: KeyValuePairs<String, [String]> = [
 
 /// The test targets under `Tests`, each with the rooms that it may import.
 let suites: KeyValuePairs<String, [String]> = [
-  "ArchitectureTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols"],
+  "ArchitectureTests": [
+    "Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols",
+  ],
   "SyntaxTests": ["Diagnostics", "Syntax"],
   "CheckingTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking"],
   "RuntimeTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols"],

@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// A script as it is written: every line in its place, no meaning yet.
+///
+/// Steps and values lie in two arenas and refer to each other by index, so that a tree is a plain
+/// value, cheap to copy and to walk.
+package struct SyntaxTree: Sendable {
+  /// What was parsed.
+  package let source: SourceText
+  /// The language in which the script is written.
+  package let language: Language
+  /// `protocol "Titel"`; a file without it is a library.
+  package internal(set) var title: ProtocolNode?
+  /// The lines of the header, in order.
+  package internal(set) var header: [HeaderNode] = []
+  /// The declarations, in order.
+  package internal(set) var declarations: [DeclarationNode] = []
+  /// The lines of the flow, in order, phases among them.
+  package internal(set) var flow: [StepID] = []
+  /// The proeven, in order.
+  package internal(set) var trials: [TrialNode] = []
+  /// The arena of steps.
+  package internal(set) var steps: [StepNode] = []
+  /// The arena of values.
+  package internal(set) var values: [ValueNode] = []
+  /// The comment lines, from `#` to the end of the line, in order.
+  package internal(set) var comments: [Span] = []
+
+  /// Creates a tree without lines.
+  init(source: SourceText, language: Language) {
+    self.source = source
+    self.language = language
+  }
+
+  /// Returns a step.
+  package subscript(id: StepID) -> StepNode { steps[Int(id.index)] }
+
+  /// Returns a value.
+  package subscript(id: ValueID) -> ValueNode { values[Int(id.index)] }
+
+  /// Returns a name as its author wrote it.
+  package func text(of name: NameNode) -> String { source.text(of: name.span) }
+}
