@@ -30,6 +30,7 @@ let suites: KeyValuePairs<String, [String]> = [
   "ArchitectureTests": [
     "Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols",
   ],
+  "DiagnosticsTests": ["Diagnostics"],
   "SyntaxTests": ["Diagnostics", "Syntax"],
   "CheckingTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking"],
   "RuntimeTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols"],
