@@ -51,6 +51,13 @@ package enum Repository {
     }
     return paths.sorted()
   }
+
+  /// Returns the names of what lies in a folder, files and folders, the hidden ones aside.
+  package static func entries(of folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: url(folder).path)
+      .filter { !$0.hasPrefix(".") }
+      .sorted()
+  }
 }
 
 /// What a test is told when something that it needs is not in the package.
@@ -59,6 +66,12 @@ package struct MissingFile: Error, CustomStringConvertible {
   package let path: String
   /// What is the matter with it.
   package let why: String
+
+  /// Creates the complaint.
+  package init(path: String, why: String) {
+    self.path = path
+    self.why = why
+  }
 
   /// The whole sentence.
   package var description: String { "\(path) \(why)" }
