@@ -1,1 +1,4 @@
+// The program: all it does is behind this door.
 import Driver
+
+IvpCommand.main()

@@ -1,0 +1,266 @@
+import Diagnostics
+
+/// Every command and every option, as data.
+///
+/// Parsing, help and the pointing out of what was meant all follow from this one table.
+package enum CommandTable {
+  /// The commands, in the order in which they are explained.
+  package static let commands = [run, check, list, show, help, version]
+
+  /// The options that go with every command.
+  package static let sharedOptions = [
+    Option(
+      .ui, value: .oneOf(Language.allCases.map(\.code)),
+      summary: Message(
+        nl: "De taal van ivp zelf. Een script spreekt zijn eigen taal.",
+        en: "The language of ivp itself. A script speaks its own."),
+      alsoLookedForAs: ["taal", "lang", "language", "locale"]),
+    Option(
+      .colour, otherSpellings: ["--colour"], value: .oneOf(ColourChoice.allCases.map(\.rawValue)),
+      summary: Message(
+        nl: "Kleur: op een terminal (auto), altijd of nooit. NO_COLOR geldt ook.",
+        en: "Colour: on a terminal (auto), always or never. NO_COLOR counts too."),
+      alsoLookedForAs: ["kleur", "no-color", "no-colour", "geen-kleur"]),
+    Option(
+      .help, otherSpellings: ["-h"],
+      summary: Message(nl: "Deze uitleg.", en: "This explanation."),
+      alsoLookedForAs: ["hulp", "uitleg", "usage"]),
+    Option(
+      .version, otherSpellings: ["-v", "-V"],
+      summary: Message(nl: "Welke versie dit is.", en: "Which version this is."),
+      alsoLookedForAs: ["versie"]),
+  ]
+
+  /// Returns the command of that name.
+  package static func command(_ name: CommandName) -> Command {
+    switch name {
+    case .run: run
+    case .check: check
+    case .list: list
+    case .show: show
+    case .help: help
+    case .version: version
+    }
+  }
+
+  /// Every option of every command, each once.
+  package static var allOptions: [Option] {
+    commands.flatMap(\.options) + sharedOptions
+  }
+
+  private static let run = Command(
+    name: .run,
+    summary: Message(
+      nl: "Leidt een groep door een methode.", en: "Leads a group through a method."),
+    operand: Operand(
+      placeholder: Message(nl: "NAAM|BESTAND", en: "NAME|FILE"), count: .one,
+      summary: Message(
+        nl: "Een methode die erbij zit, een script in deze map, of een pad naar een script.",
+        en: "A method that comes with ivp, a script in this folder, or a path to a script.")),
+    options: [
+      Option(
+        .participants,
+        value: .text(placeholder: Message(nl: "NAMEN", en: "NAMES")),
+        summary: Message(
+          nl: "Wie er meedoen, met komma's ertussen. Anders vraagt ivp het.",
+          en: "Who takes part, with commas between. Otherwise ivp asks."),
+        alsoLookedForAs: ["deelnemers", "namen", "people", "names", "group", "groep", "wie"]),
+      Option(
+        .role,
+        value: .assignment(placeholder: Message(nl: "ROL=NAAM", en: "ROLE=NAME")),
+        isRepeatable: true,
+        summary: Message(
+          nl: "Wie een rol heeft: inbrenger=Anna. Mag vaker.",
+          en: "Who has a role: presenter=Anna. Can be given again."),
+        alsoLookedForAs: ["rol", "rollen", "roles"]),
+      Option(
+        .set,
+        value: .assignment(placeholder: Message(nl: "KEUZE=WAARDE", en: "SETTING=VALUE")),
+        isRepeatable: true,
+        summary: Message(
+          nl: "Een keuze van het script vooraf maken: rug=nee. Mag vaker.",
+          en: "Makes a choice of the script beforehand: back=no. Can be given again."),
+        alsoLookedForAs: ["keuze", "zet", "setting", "choice", "instelling"]),
+      Option(
+        .speed,
+        value: .number(1...3600, placeholder: Message(nl: "GETAL", en: "NUMBER")),
+        summary: Message(
+          nl: "Laat de klok zo veel keer zo snel lopen, om een script uit te proberen.",
+          en: "Runs the clock so many times as fast, for trying a script out."),
+        alsoLookedForAs: ["snelheid", "tempo", "fast"]),
+      Option(
+        .private,
+        summary: Message(
+          nl: "Laat ook zien wat alleen de begeleider of één persoon hoort te lezen.",
+          en: "Also shows what only the facilitator or one person should read."),
+        alsoLookedForAs: ["open", "prive", "privé"]),
+    ],
+    examples: [
+      Example(
+        line: Message(nl: "ivp run vijfstappenmethode", en: "ivp run five-steps"),
+        effect: Message(nl: "begint, en vraagt wie er meedoen", en: "begins, and asks who is there")
+      ),
+      Example(
+        line: Message(
+          nl: "ivp run vijfstappenmethode --participants Anna,Bram,Chris,Dewi,Emma",
+          en: "ivp run five-steps --participants Anna,Bram,Chris,Dewi,Emma"),
+        effect: Message(nl: "begint met deze groep", en: "begins with this group")),
+      Example(
+        line: Message(nl: "ivp run mijn.ivp --speed 60", en: "ivp run mine.ivp --speed 60"),
+        effect: Message(
+          nl: "probeert een eigen script uit, een minuut per seconde",
+          en: "tries a script of your own, a minute a second")),
+    ],
+    remarks: [
+      Message(
+        nl: "Enter gaat verder. Typ ? voor alles wat je onderweg kunt.",
+        en: "Enter goes on. Type ? for all that you can do on the way.")
+    ],
+    exits: [
+      Exit(
+        code: .success,
+        meaning: Message(
+          nl: "de bijeenkomst is afgelopen, of je bent gestopt",
+          en: "the meeting has ended, or you stopped it")),
+      Exit(
+        code: .findings,
+        meaning: Message(nl: "er staan fouten in het script", en: "the script has errors")),
+      Exit(code: .failure, meaning: Message(nl: "kon niet beginnen", en: "could not begin")),
+      Exit(
+        code: .inputEnded,
+        meaning: Message(
+          nl: "de invoer hield op voordat de bijeenkomst klaar was",
+          en: "the input ended before the meeting did")),
+      Exit(
+        code: .interrupt,
+        meaning: Message(nl: "onderbroken met Ctrl-C", en: "interrupted with Ctrl-C")),
+      Exit(
+        code: .terminated,
+        meaning: Message(nl: "van buitenaf beëindigd", en: "ended from outside")),
+    ],
+    alsoLookedForAs: [
+      "start", "begin", "draai", "speel", "play", "leid", "lead", "doe", "uitvoeren",
+    ])
+
+  private static let check = Command(
+    name: .check,
+    summary: Message(
+      nl: "Kijkt scripts na: wat er niet klopt, waarom, en wat je eraan doet.",
+      en: "Looks scripts over: what is wrong, why, and what to do about it."),
+    operand: Operand(
+      placeholder: Message(nl: "BESTAND|MAP|-", en: "FILE|FOLDER|-"), count: .many,
+      summary: Message(
+        nl: "Een script, een map met scripts, of - voor wat er binnenkomt.",
+        en: "A script, a folder of scripts, or - for what comes in.")),
+    options: [
+      Option(
+        .format, value: .oneOf(FindingFormat.allCases.map(\.rawValue)),
+        summary: Message(
+          nl:
+            "human tekent elke vondst bij de regel (zo staat het); concise geeft er één regel aan.",
+          en: "human draws each finding at its line (the default); concise gives it one line."),
+        alsoLookedForAs: ["formaat", "output", "uitvoer"]),
+      Option(
+        .strict,
+        summary: Message(
+          nl: "Telt waarschuwingen mee als fouten.", en: "Counts warnings as errors."),
+        alsoLookedForAs: ["streng", "strikt", "werror"]),
+      Option(
+        .stdinFilename, value: .text(placeholder: Message(nl: "NAAM", en: "NAME")),
+        summary: Message(
+          nl: "Hoe het script heet dat met - binnenkomt.",
+          en: "What the script that comes in by - is called."),
+        alsoLookedForAs: ["naam", "name", "filename"]),
+    ],
+    examples: [
+      Example(
+        line: Message(nl: "ivp check mijn.ivp", en: "ivp check mine.ivp"),
+        effect: Message(nl: "kijkt één script na", en: "looks over one script")),
+      Example(
+        line: Message(nl: "ivp check .", en: "ivp check ."),
+        effect: Message(
+          nl: "kijkt alles in deze map na, en in de mappen daarin",
+          en: "looks over all in this folder and the folders in it")),
+    ],
+    remarks: [],
+    exits: [
+      Exit(code: .success, meaning: Message(nl: "geen fouten", en: "no errors")),
+      Exit(
+        code: .findings,
+        meaning: Message(
+          nl: "fouten, of met --strict waarschuwingen; tips tellen nooit",
+          en: "errors, or warnings with --strict; hints never count")),
+      Exit(
+        code: .failure,
+        meaning: Message(
+          nl: "iets kon niet gelezen worden, of de opdracht klopte niet",
+          en: "something could not be read, or the command was not right")),
+    ],
+    alsoLookedForAs: [
+      "controleer", "controleren", "controle", "kijk", "nakijken", "test", "lint", "validate",
+      "verify",
+    ])
+
+  private static let list = Command(
+    name: .list,
+    summary: Message(
+      nl: "Noemt de methoden die erbij zitten, en de scripts in deze map.",
+      en: "Names the methods that come with ivp, and the scripts in this folder."),
+    operand: nil, options: [],
+    examples: [
+      Example(
+        line: Message(nl: "ivp list", en: "ivp list"),
+        effect: Message(nl: "laat zien wat er is", en: "shows what there is"))
+    ],
+    remarks: [],
+    exits: plainExits, alsoLookedForAs: ["lijst", "ls", "methoden", "methods", "protocols"])
+
+  private static let show = Command(
+    name: .show,
+    summary: Message(
+      nl: "Laat een methode zien die erbij zit, om over te nemen.",
+      en: "Prints a method that comes with ivp, to copy."),
+    operand: Operand(
+      placeholder: Message(nl: "NAAM", en: "NAME"), count: .one,
+      summary: Message(
+        nl: "De naam zoals `ivp list` die noemt.", en: "The name as `ivp list` has it.")),
+    options: [],
+    examples: [
+      Example(
+        line: Message(
+          nl: "ivp show vijfstappenmethode > mijn.ivp", en: "ivp show five-steps > mine.ivp"),
+        effect: Message(nl: "maakt er een eigen versie van", en: "makes it your own"))
+    ],
+    remarks: [],
+    exits: plainExits, alsoLookedForAs: ["toon", "laatzien", "cat", "print", "view", "bekijk"])
+
+  private static let help = Command(
+    name: .help,
+    summary: Message(
+      nl: "Legt uit hoe het werkt, in het kort of per opdracht.",
+      en: "Explains how it works, in short or per command."),
+    operand: Operand(
+      placeholder: Message(nl: "OPDRACHT", en: "COMMAND"), count: .optional,
+      summary: Message(
+        nl: "De opdracht waar je meer over wilt weten.",
+        en: "The command that you want to know more about.")),
+    options: [],
+    examples: [
+      Example(
+        line: Message(nl: "ivp help run", en: "ivp help run"),
+        effect: Message(nl: "vertelt meer over run", en: "tells more about run"))
+    ],
+    remarks: [],
+    exits: plainExits, alsoLookedForAs: ["hulp", "uitleg", "man"])
+
+  private static let version = Command(
+    name: .version,
+    summary: Message(nl: "Zegt welke versie dit is.", en: "Says which version this is."),
+    operand: nil, options: [], examples: [], remarks: [],
+    exits: plainExits, alsoLookedForAs: ["versie"])
+
+  private static let plainExits = [
+    Exit(code: .success, meaning: Message(nl: "gelukt", en: "done")),
+    Exit(code: .failure, meaning: Message(nl: "niet gelukt", en: "could not be done")),
+  ]
+}

@@ -1,0 +1,120 @@
+// Check: every finding in every script that is asked for.
+import Checking
+import Diagnostics
+import Syntax
+
+/// How findings are shown.
+package enum FindingFormat: String, CaseIterable, Sendable {
+  /// Drawn, each at its line.
+  case human
+  /// One line each.
+  case concise
+}
+
+extension IvpCommand {
+  /// `ivp check`: every finding of every script, then a line that sums up.
+  static func check(_ arguments: Arguments, in context: Context) -> ExitCode {
+    let format = arguments.value(of: .format).flatMap { FindingFormat(rawValue: $0.text) }
+    var round = CheckRound(
+      context: context, files: Files(surroundings: context.surroundings),
+      format: format ?? .human, incomingName: arguments.value(of: .stdinFilename)?.text)
+    for found in round.files.find(arguments.operands) { round.look(at: found) }
+    round.sumUp()
+    return round.exitCode(isStrict: arguments.has(.strict))
+  }
+}
+
+/// Returns the findings in a script, in its order, and the language in which they are told.
+func findings(in source: SourceText) -> (report: Report, language: Language) {
+  let (tree, syntax) = parse(source)
+  var report = syntax
+  report.add(check(tree).report)
+  return (report, tree.language)
+}
+
+/// One round past all scripts that are asked for.
+private struct CheckRound {
+  let context: Context
+  let files: Files
+  let format: FindingFormat
+  let incomingName: String?
+  private var looked = 0
+  private var unread = 0
+  private var counts: [Severity: Int] = [:]
+  private var drawn = 0
+  private var left = 0
+
+  /// So many findings are drawn; of the others only the number is told.
+  private static let drawnLimit = 100
+
+  init(context: Context, files: Files, format: FindingFormat, incomingName: String?) {
+    self.context = context
+    self.files = files
+    self.format = format
+    self.incomingName = incomingName
+  }
+
+  /// Looks at one script and tells what is found; what can't be read never stops the others.
+  mutating func look(at found: Files.Found) {
+    switch found {
+    case .incoming:
+      show(SourceText(name: incomingName ?? "<stdin>", bytes: files.readIncoming()))
+    case .script(let name):
+      do throws(FileProblem) {
+        show(SourceText(name: name.text, bytes: try files.read(name)))
+      } catch {
+        fail(name, error)
+      }
+    case .problem(let name, let problem): fail(name, problem)
+    case .nothing(let name):
+      unread += 1
+      context.complain(DriverTexts.nothingIn(name.text))
+    }
+  }
+
+  private mutating func fail(_ name: Word, _ problem: FileProblem) {
+    unread += 1
+    let nearest = problem == .missing ? files.nearest(to: name) : nil
+    context.complain(Files.sentence(for: problem, name, nearest: nearest))
+  }
+
+  private mutating func show(_ source: SourceText) {
+    looked += 1
+    let (report, language) = findings(in: source)
+    guard !report.diagnostics.isEmpty else { return }
+    let index = LineIndex(source)
+    for diagnostic in report.sorted {
+      counts[diagnostic.severity, default: 0] += 1
+      switch format {
+      case .concise:
+        let line = Excerpt.line(diagnostic, in: source, index: index, language: language)
+        context.output.write(line + "\n")
+      case .human where drawn < CheckRound.drawnLimit:
+        drawn += 1
+        let text = Excerpt.draw(
+          diagnostic, in: source, index: index, language: language,
+          style: context.usesColour ? .coloured : .plain)
+        context.output.write(text + "\n")
+      case .human: left += 1
+      }
+    }
+  }
+
+  /// Sums up, unless nothing could be read, which is said already.
+  ///
+  /// One line a finding is for programs, which count themselves.
+  func sumUp() {
+    guard format == .human, looked > 0 else { return }
+    if left > 0 { context.say(DriverTexts.notDrawn(left)) }
+    let summary = DriverTexts.summary(
+      files: looked, unread: unread, errors: counts[.error] ?? 0,
+      warnings: counts[.warning] ?? 0, hints: counts[.hint] ?? 0)
+    context.say(summary)
+  }
+
+  func exitCode(isStrict: Bool) -> ExitCode {
+    if unread > 0 { return .failure }
+    let counting = (counts[.error] ?? 0) + (isStrict ? counts[.warning] ?? 0 : 0)
+    return counting > 0 ? .findings : .success
+  }
+}
