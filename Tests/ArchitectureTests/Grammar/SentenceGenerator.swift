@@ -1,0 +1,267 @@
+// Scripts that the grammar calls scripts, made by chance and by a seed.
+import Diagnostics
+import TestSupport
+
+/// Makes sentences of the grammar in the words of one language.
+///
+/// Beyond the EBNF it knows what `Grammar.md` says in words: a block holds phases or lines, a part
+/// stands once in a line, `einde` names what it ends, a name is no keyword.
+struct SentenceGenerator {
+  /// How often each production was used.
+  private(set) var uses: [String: Int] = [:]
+
+  private let grammar: Grammar
+  private let sets: GrammarSets
+  private let words: SentenceWords
+  private var random: SeededRandom
+  private var line = SentenceLine()
+  private var script = ""
+
+  /// What the lines that are being made may be.
+  private enum Level {
+    /// Phases, and lines in them.
+    case phases
+    /// Lines only.
+    case lines
+  }
+
+  private var level = Level.phases
+  /// How many blocks are open, each by the keyword that opened it.
+  private var openers: [String] = []
+  /// How deep we are in brackets.
+  private var values = 0
+  /// The production that is being made.
+  private var production = ""
+  /// Header lines that can't stand there again.
+  private var usedHeaders: Set<Terminal> = []
+
+  init(_ grammar: Grammar, _ language: Language, seed: UInt64) {
+    self.grammar = grammar
+    self.sets = GrammarSets(grammar)
+    self.words = SentenceWords(language)
+    self.random = SeededRandom(seed: seed)
+  }
+
+  /// Returns the next script.
+  mutating func next() -> String {
+    script = ""
+    line = SentenceLine()
+    level = .phases
+    usedHeaders = []
+    make(.production(grammar.start))
+    return script
+  }
+
+  // MARK: Forms
+
+  private mutating func make(_ form: Form) {
+    switch form {
+    case .terminal(let terminal): make(terminal)
+    case .production(let name): make(production: name)
+    case .sequence(let forms): for form in forms { make(form) }
+    case .choice(let ways): choose(ways)
+    case .optional(let part): if isTaken(part) { make(part) }
+    case .many(let part): repeatedly(part)
+    case .softly(let part): softly { $0.make(part) }
+    }
+  }
+
+  private mutating func make(production name: String) {
+    guard let form = grammar[name] else { return }
+    uses[name, default: 0] += 1
+    let outer = (production, level)
+    production = name
+    defer { (production, level) = outer }
+    switch name {
+    case "if", "repeat", "each":
+      if level == .phases, openers.isEmpty || chance(0.5) { level = chance(0.5) ? .phases : .lines }
+      block(form)
+    case "round", "together", "block":
+      level = .lines
+      block(form)
+    case "value":
+      values += 1
+      make(form)
+      values -= 1
+    default: make(form)
+    }
+  }
+
+  private mutating func block(_ form: Form) {
+    guard case .sequence(let forms) = form, case .terminal(.keyword(let opener)) = forms[0] else {
+      return make(form)
+    }
+    openers.append(opener)
+    make(form)
+    openers.removeLast()
+  }
+
+  /// Makes one of several ways.
+  private mutating func choose(_ ways: [Form]) {
+    let fitting = ways.filter { isFitting($0) }
+    guard let way = (fitting.isEmpty ? ways : fitting).randomElement(using: &random) else { return }
+    if production == "header" { noteHeader(way) }
+    make(way)
+  }
+
+  private mutating func noteHeader(_ way: Form) {
+    let repeatable: Set<Terminal> = [.keyword("bron"), .keyword("auteur"), .keyword("materiaal")]
+    let first = sets.first(of: way).subtracting(repeatable)
+    if first.count == 1 { usedHeaders.formUnion(first) }
+  }
+
+  /// Whether a way may be gone here.
+  private func isFitting(_ way: Form) -> Bool {
+    let names = way.productions
+    if values >= 2, names.contains("value") { return false }
+    if production == "header", sets.first(of: way).isSubset(of: usedHeaders) { return false }
+    guard production == "step" else { return true }
+    if level == .lines, names == ["phase"] || names == ["break"] { return false }
+    let holdsLines = grammar[names.first ?? ""]?.productions.contains("step") == true
+    return !(holdsLines && openers.count >= 3)
+  }
+
+  private mutating func isTaken(_ part: Form) -> Bool {
+    // A file without `protocol` is a library, which has no flow; a language stands once.
+    if production == "script", sets.first(of: part) == [.keyword("protocol")] { return true }
+    if part == .terminal(.keyword("aan")), words.language == .english { return false }
+    if values > 0 {
+      if values >= 2, part.productions.contains("value") { return false }
+      return chance(0.25)
+    }
+    return chance(0.4)
+  }
+
+  private mutating func repeatedly(_ part: Form) {
+    if case .softly(let inner) = part { return parts(inner) }
+    switch part {
+    case .production("step"): steps()
+    case .production("declaration"):
+      declareNames()
+      for _ in 0..<count(upTo: 3) { make(part) }
+    case .production("header"):
+      for _ in 0..<count(upTo: 4) { make(part) }
+    case .production("trial"):
+      for _ in 0..<count(upTo: 2) { make(part) }
+    case .production("given"):
+      for _ in 0..<count(upTo: 5) { make(part) }
+    default:
+      for _ in 0..<count(upTo: 2) where values == 0 || chance(0.3) { make(part) }
+    }
+  }
+
+  /// Makes the lines of a flow or a block; one that holds phases begins with one.
+  private mutating func steps() {
+    let count = openers.isEmpty ? 2 + count(upTo: 6) : count(upTo: 3)
+    for index in 0..<count {
+      if level == .phases, index == 0 {
+        uses["step", default: 0] += 1
+        make(.production("phase"))
+      } else {
+        make(.production("step"))
+      }
+    }
+  }
+
+  /// Makes the parts of a line, each way once.
+  private mutating func parts(_ form: Form) {
+    var rest = [form]
+    if case .choice(let ways) = form { rest = ways }
+    if case .production(let name) = form, case .choice(let ways)? = grammar[name] {
+      // The production is counted once for each part.
+      rest = ways
+    }
+    let isProduction = if case .production = form { true } else { false }
+    for _ in 0..<count(upTo: 3) {
+      let fitting = rest.indices.filter { isFitting(rest[$0]) }
+      guard let index = fitting.randomElement(using: &random) else { return }
+      let way = rest.remove(at: index)
+      if isProduction, let name = form.productions.first { uses[name, default: 0] += 1 }
+      softly { $0.make(way) }
+    }
+  }
+
+  /// Makes a part with a comma before it, which sometimes is left out where it may be.
+  private mutating func softly(_ make: (inout SentenceGenerator) -> Void) {
+    let place = line.count
+    let isNumberBefore = line.last?.isNumber == true
+    make(&self)
+    guard let first = line.piece(at: place) else { return }
+    let isNeeded = first.isName || first.text == "(" || isNumberBefore && first.isNumber
+    if isNeeded || chance(0.7) { line.insert(.sign(","), at: place) }
+  }
+
+  /// Roles for all names, so that a line may begin with each.
+  private mutating func declareNames() {
+    for name in words.names {
+      uses["declaration", default: 0] += 1
+      uses["role", default: 0] += 1
+      make(.keyword("rol"))
+      line.append(.name(name))
+      line.append(.sign(","))
+      line.append(.number("1"))
+      make(.token("NL"))
+    }
+  }
+
+  // MARK: Terminals
+
+  private mutating func make(_ terminal: Terminal) {
+    switch terminal {
+    case .sign(let sign): line.append(.sign(sign))
+    case .keyword(let word): makeKeyword(word)
+    case .token("NAME"):
+      let names = production == "language" ? words.languageNames : words.names
+      line.append(.name(pick(names)))
+    case .token("NUMBER"):
+      if production == "operand" {
+        line.append(.number(pick(words.amounts)))
+      } else {
+        line.append(.number(pick(chance(0.9) ? words.numbers : words.numberWords)))
+      }
+    case .token("DURATION"): line.append(.number(pick(words.durations)))
+    case .token("TITLE"): makeTitle()
+    case .token("TEXT"): line.append(.text(": " + pick(words.texts)))
+    case .token("ITEM"): line.append(.word(pick(words.bullets) + pick(words.texts)))
+    case .token("MORE"): line.append(.word("> " + pick(words.texts)))
+    case .token("WORD"):
+      if let opener = openers.last { makeKeyword(opener) }
+    default: endLine()
+    }
+  }
+
+  private mutating func makeKeyword(_ word: String) {
+    guard let spellings = words.spellings[word], !spellings.isEmpty else { return }
+    // What closes a block names it by its plain word.
+    let isNamed = production == "end" && word != "einde"
+    let spelling = isNamed ? spellings[0] : pick(spellings)
+    let shown = chance(0.9) ? spelling : spelling.uppercased()
+    let isCall = ["aantal", "telling", "wie"].contains(word)
+    line.append(isCall ? .call(shown) : .word(shown))
+  }
+
+  private mutating func makeTitle() {
+    let quotes = words.quotes.randomElement(using: &random) ?? ("\"", "\"")
+    let title = production == "use" ? "delen/kern.ivp" : pick(words.titles)
+    line.append(.word(quotes.0 + title + quotes.1))
+  }
+
+  private mutating func endLine() {
+    if chance(0.1) { script += "\n" }
+    if chance(0.1) { script += "   # fase \"x\": einde\n" }
+    script += String(repeating: " ", count: count(upTo: 4)) + line.text + "\n"
+    line = SentenceLine()
+  }
+
+  // MARK: Chance
+
+  private mutating func chance(_ probability: Double) -> Bool {
+    Double.random(in: 0..<1, using: &random) < probability
+  }
+
+  private mutating func count(upTo most: Int) -> Int { Int.random(in: 0...most, using: &random) }
+
+  private mutating func pick(_ texts: [String]) -> String {
+    texts.randomElement(using: &random) ?? ""
+  }
+}
