@@ -7,7 +7,7 @@ struct RuleTests {
   @Test("A rule holds in every file", arguments: Rule.all)
   func holds(rule: Rule) throws {
     let table = try PackageTable(manifest: Repository.text(of: "Package.swift"))
-    let breaches = try House.files().flatMap { rule.check($0, table) }
+    let breaches = try House.files.get().flatMap { rule.check($0, table) }
     let lines = breaches.map { "\n  \($0)" }.joined()
     #expect(breaches.isEmpty, "\(rule.summary)\(lines)")
   }
@@ -42,7 +42,9 @@ struct RuleTests {
 
 /// All that the rules speak about.
 enum House {
-  static func files() throws -> [SourceFile] {
+  static let files = Result { try read() }
+
+  private static func read() throws -> [SourceFile] {
     let folders = try ["Sources", "Tests"].flatMap { try Repository.files(under: $0) }
       .filter { !$0.hasPrefix("Tests/Corpus/") && !$0.contains("/Violations/") }
       .filter { path in [".swift", ".md", ".sh", ".py"].contains { path.hasSuffix($0) } }
