@@ -3,6 +3,7 @@
 extension Rule {
   static let shape: [Rule] = [
     fileLength, lineLength, summaries, openings, access, names, wording, leftOvers, machinePaths,
+    references,
   ]
 
   private static let fileLength = Rule(
@@ -107,5 +108,16 @@ extension Rule {
         "(?<![\\w.}~])/(ho" + "me|Us" + "ers|wo" + "rk|t" + "mp|ro" + "ot)/\\w",
         "this path is on one machine only"
       )
+    ])
+
+  private static let references = refusing(
+    "references", "Nothing points to a page that a reader doesn't have.", in: \.lines,
+    where: { _, _ in true },
+    [
+      (
+        #"\b(?!(README|Grammar|CHANGELOG)\.md)\w[\w-]*\.md\b"#,
+        "carry the fact over: this page is not in the package"
+      ),
+      (#"\b[A-Z]-\d\d\b"#, "this number stands in no list that a reader has"),
     ])
 }
