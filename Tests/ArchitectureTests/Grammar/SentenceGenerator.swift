@@ -74,11 +74,14 @@ struct SentenceGenerator {
     defer { (production, level) = outer }
     switch name {
     case "if", "repeat", "each":
-      if level == .phases, openers.isEmpty || chance(0.5) { level = chance(0.5) ? .phases : .lines }
+      if chance(0.5) { level = .lines }
       block(form)
     case "round", "together", "block":
       level = .lines
       block(form)
+    case "language":
+      usedHeaders.insert(.keyword("taal"))
+      make(form)
     case "value":
       values += 1
       make(form)
@@ -122,7 +125,7 @@ struct SentenceGenerator {
   }
 
   private mutating func isTaken(_ part: Form) -> Bool {
-    // A file without `protocol` is a library, which has no flow; a language stands once.
+    // A file without `protocol` is a library, which has no flow.
     if production == "script", sets.first(of: part) == [.keyword("protocol")] { return true }
     if part == .terminal(.keyword("aan")), words.language == .english { return false }
     if values > 0 {
@@ -154,29 +157,24 @@ struct SentenceGenerator {
   private mutating func steps() {
     let count = openers.isEmpty ? 2 + count(upTo: 6) : count(upTo: 3)
     for index in 0..<count {
-      if level == .phases, index == 0 {
-        uses["step", default: 0] += 1
-        make(.production("phase"))
-      } else {
-        make(.production("step"))
-      }
+      make(.production(level == .phases && index == 0 ? "phase" : "step"))
     }
   }
 
   /// Makes the parts of a line, each way once.
   private mutating func parts(_ form: Form) {
-    var rest = [form]
-    if case .choice(let ways) = form { rest = ways }
-    if case .production(let name) = form, case .choice(let ways)? = grammar[name] {
-      // The production is counted once for each part.
-      rest = ways
+    var ways = [form]
+    var name: String?
+    if case .production(let production) = form {
+      name = production
+      ways = grammar[production].map { [$0] } ?? []
     }
-    let isProduction = if case .production = form { true } else { false }
+    if case .choice(let several)? = ways.first { ways = several }
     for _ in 0..<count(upTo: 3) {
-      let fitting = rest.indices.filter { isFitting(rest[$0]) }
+      let fitting = ways.indices.filter { isFitting(ways[$0]) }
       guard let index = fitting.randomElement(using: &random) else { return }
-      let way = rest.remove(at: index)
-      if isProduction, let name = form.productions.first { uses[name, default: 0] += 1 }
+      let way = ways.remove(at: index)
+      if let name { uses[name, default: 0] += 1 }
       softly { $0.make(way) }
     }
   }
@@ -194,8 +192,6 @@ struct SentenceGenerator {
   /// Roles for all names, so that a line may begin with each.
   private mutating func declareNames() {
     for name in words.names {
-      uses["declaration", default: 0] += 1
-      uses["role", default: 0] += 1
       make(.keyword("rol"))
       line.append(.name(name))
       line.append(.sign(","))
