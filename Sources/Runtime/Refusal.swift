@@ -1,7 +1,7 @@
 // Why an event changes nothing.
 
 /// Why an event was refused; nothing but time has changed then.
-package enum Refusal: String, Sendable, CaseIterable {
+package enum Refusal: String, Error, Sendable, CaseIterable {
   /// The session no longer waits at that stop.
   case stale
   /// Nothing is asked there.

@@ -9,6 +9,11 @@ extension SessionView {
     view.freeNotes = []
     view.passedOver = []
     view.stops = stops.map { $0.forGroup }
+    view.cues = cues.filter { !$0.isForFacilitator }
+    view.notes = notes.filter { !$0.isForFacilitator }
+    view.roles = roles.map { $0.forGroup }
+    view.forecast = forecast.forGroup
+    if phase?.isMuted == true || stops.contains(where: { $0.isSilence }) { view.clocks = [] }
     return view
   }
 }
@@ -18,6 +23,25 @@ extension StopView {
   fileprivate var forGroup: StopView {
     StopView(
       token: token, thread: thread, kind: kind, isSilence: isSilence,
-      prompts: prompts.filter { !$0.isCovered }, question: question, role: role, draft: nil)
+      prompts: prompts.filter { !$0.isCovered },
+      question: question?.isForFacilitator == true ? nil : question, role: role, draft: nil)
+  }
+}
+
+extension RoleView {
+  /// The role without what is to be mended.
+  fileprivate var forGroup: RoleView {
+    RoleView(
+      id: id, name: name, description: description, number: number, isAlongside: isAlongside,
+      people: people, isToMend: false)
+  }
+}
+
+extension ForecastView {
+  /// The end, and nothing of being behind.
+  fileprivate var forGroup: ForecastView {
+    ForecastView(
+      earliest: earliest, latest: latest, openPhase: openPhase, isAtLeast: isAtLeast, behind: 0,
+      beyondHardEnd: 0, canGive: 0)
   }
 }

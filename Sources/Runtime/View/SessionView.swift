@@ -58,6 +58,8 @@ package struct CueView: Sendable, Equatable {
   package let label: String?
   /// What it says.
   package let text: ShownText
+  /// Whether it is for nobody but the facilitator.
+  package let isForFacilitator: Bool
 }
 
 /// What was taken down under a name, or for the report alone, in one visit.
@@ -74,6 +76,8 @@ package struct NoteView: Sendable, Equatable {
   package let turn: String?
   /// What `.amend` names it by.
   package let token: Token
+  /// Whether it was asked of nobody but the facilitator.
+  package let isForFacilitator: Bool
 }
 
 /// A note of the facilitator's own.

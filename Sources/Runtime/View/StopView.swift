@@ -80,6 +80,8 @@ package struct QuestionView: Sendable, Equatable {
   package let answerer: String?
   /// The people who answer.
   package let people: [PersonID]
+  /// Whether nobody but the facilitator answers.
+  package let isForFacilitator: Bool
   /// Whether it helps to say whose an answer is, as more than one answers.
   package let asksForNames: Bool
   /// What `.next` would take.

@@ -1,0 +1,199 @@
+// Answers, corrections and drafts.
+import Diagnostics
+import ProgramModel
+
+extension Session {
+  /// Answers the question of a stop.
+  ///
+  /// Under a step the answer stays to be read and typed anew; at a stop of its own it moves on.
+  mutating func answer(
+    _ token: Token, _ value: AnswerValue, by person: PersonID?
+  ) throws(Refusal) {
+    let stop = try stop(token)
+    guard let site = stop.site else { throw .notAQuestion }
+    try check(person)
+    if case .role(let role) = stop.scene { return try answer(role, value, at: site) }
+    guard let question = stop.question else { throw .notAQuestion }
+    if case .collect(let limit) = program[question].kind {
+      try collect(value, by: person, at: site, question, limit)
+    } else {
+      let given = try judged(value, for: question, options: options(of: question))
+      take(given, by: person, at: site, question)
+    }
+  }
+
+  /// Takes an answer down and, unless it stays with its step, moves on.
+  private mutating func take(
+    _ value: Value, by person: PersonID?, at site: Int, _ question: ID<Question>
+  ) {
+    let goesOn = answerGoesOn(completing: value != .empty)
+    if goesOn { keepMove() }
+    let owner = person ?? record.sites[site].answer?.person ?? owner(of: question)
+    record.sites[site].answer = Answer(value: value, person: owner)
+    record.sites[site].draft = nil
+    flow.main.stop?.isAnswered = value != .empty || goesOn
+    bind(question, to: site)
+    emit(.saved)
+    if goesOn { goOn() }
+  }
+
+  /// Takes an entry down; the last that fits moves on.
+  private mutating func collect(
+    _ value: AnswerValue, by person: PersonID?, at site: Int, _ question: ID<Question>,
+    _ limit: Int?
+  ) throws(Refusal) {
+    let text = try entryText(value)
+    let count = record.sites[site].entries.count
+    if let limit, count >= limit { throw .full }
+    let goesOn = answerGoesOn(completing: limit == count + 1) && limit == count + 1
+    if goesOn { keepMove() }
+    addEntry(text, by: person ?? owner(of: question), at: site)
+    record.sites[site].draft = nil
+    flow.main.stop?.isAnswered = true
+    emit(.saved)
+    if goesOn { goOn() }
+  }
+
+  /// Fills a role at its stop.
+  private mutating func answer(
+    _ role: ID<Role>, _ value: AnswerValue, at site: Int
+  ) throws(Refusal) {
+    guard case .people(let people) = value else {
+      throw value == .none ? .nothing : .wrongKind
+    }
+    var each: [PersonID] = []
+    for person in people where !each.contains(person) { each.append(person) }
+    guard !each.isEmpty else { throw .nothing }
+    if let absent = each.first(where: { !isHere($0) }) {
+      throw person(absent) == nil ? .unknown : .notHere
+    }
+    let candidates = candidates(for: role)
+    guard each.allSatisfy({ candidates.contains($0) }) else { throw .notAnOption }
+    guard each.count <= program[role].number?.upperBound ?? 0 else { throw .tooMany }
+    keepMove()
+    record.sites[site].answer = Answer(value: .people(each), person: nil)
+    fill(role, with: each)
+    emit(.saved)
+    goOn()
+  }
+
+  /// Returns whether an answer is a move: at a stop of its own, and where it was all that kept a
+  /// strict phase.
+  private func answerGoesOn(completing: Bool) -> Bool {
+    if case .question = flow.main.stop?.scene { return true }
+    return flow.phase?.isClosing == true && completing
+  }
+
+  /// Keeps what is being typed.
+  mutating func draft(_ token: Token, _ text: String) throws(Refusal) {
+    let stop = try stop(token)
+    if let site = stop.site { record.sites[site].draft = text.isEmpty ? nil : text }
+  }
+
+  /// Corrects an answer: the value from now on; no condition is asked again.
+  mutating func amend(
+    _ token: Token, entry: Int?, _ value: AnswerValue, by person: PersonID?
+  ) throws(Refusal) {
+    guard record.tokens.indices.contains(token.number - 1),
+      let site = record.tokens[token.number - 1],
+      case .question(let question) = record.sites[site].subject
+    else { throw .nothingThere }
+    try check(person)
+    if case .collect(let limit) = program[question].kind {
+      try amend(entry: entry, value, by: person, at: site, question, limit)
+    } else {
+      guard entry == nil else { throw .nothingThere }
+      let given = try judged(value, for: question, options: record.sites[site].options)
+      let owner = person ?? record.sites[site].answer?.person
+      record.sites[site].answer = Answer(value: given, person: owner)
+    }
+    emit(.amended)
+  }
+
+  private mutating func amend(
+    entry number: Int?, _ value: AnswerValue, by person: PersonID?, at site: Int,
+    _ question: ID<Question>, _ limit: Int?
+  ) throws(Refusal) {
+    let entries = record.sites[site].entries
+    guard let number else {
+      let text = try entryText(value)
+      if let limit, entries.count >= limit { throw .full }
+      return addEntry(text, by: person, at: site)
+    }
+    guard entries.indices.contains(number - 1) else { throw .nothingThere }
+    let id = entries[number - 1]
+    // An entry amended to nothing is taken away: lists pass over what is empty.
+    record.entries[id.index].text = value == .none ? "" : try text(value)
+    if let person { record.entries[id.index].person = person }
+  }
+
+  private mutating func addEntry(_ text: String, by person: PersonID?, at site: Int) {
+    record.entries.append(Entry(text: text, person: person))
+    record.sites[site].entries.append(EntryID(index: record.entries.count - 1))
+  }
+}
+
+// MARK: Judging answers
+
+extension Session {
+  /// Returns what an answer amounts to, if the question takes it; nothing passes it over.
+  private func judged(
+    _ value: AnswerValue, for question: ID<Question>, options: [Value]
+  ) throws(Refusal) -> Value {
+    if value == .none { return .empty }
+    switch program[question].kind {
+    case .text:
+      let text = try text(value)
+      return text.isEmpty ? .empty : .text(text)
+    case .number(let least, let most):
+      guard case .number(let number) = value else { throw .wrongKind }
+      guard least <= number, number <= most else { throw .range }
+      return .number(number)
+    case .yesNo:
+      guard case .yesNo(let yes) = value else { throw .wrongKind }
+      return .yesNo(yes)
+    case .choose, .rate:
+      guard case .option(let number) = value else { throw .wrongKind }
+      guard options.indices.contains(number - 1) else { throw .notAnOption }
+      return options[number - 1]
+    case .collect: unreachable("entries are judged one by one")
+    }
+  }
+
+  private func text(_ value: AnswerValue) throws(Refusal) -> String {
+    guard case .text(let text) = value else { throw .wrongKind }
+    return trimmed(text)
+  }
+
+  private func entryText(_ value: AnswerValue) throws(Refusal) -> String {
+    if value == .none { throw .nothing }
+    let text = try text(value)
+    guard !text.isEmpty else { throw .nothing }
+    return text
+  }
+
+  private func check(_ id: PersonID?) throws(Refusal) {
+    guard let id else { return }
+    guard let person = person(id) else { throw .unknown }
+    guard person.presence != .late else { throw .notHere }
+  }
+
+  /// Returns what a choice is given, if it takes it.
+  func chosen(_ value: AnswerValue, for choice: ID<Choice>) throws(Refusal) -> Value {
+    let options = program[choice].options
+    guard options.isEmpty else {
+      guard case .option(let number) = value else { throw .wrongKind }
+      guard options.indices.contains(number - 1) else { throw .notAnOption }
+      return Value(options[number - 1])
+    }
+    switch (program[choice].standard, value) {
+    case (.text, .text(let text)), (.option, .text(let text)):
+      guard !trimmed(text).isEmpty else { throw .nothing }
+      return .text(trimmed(text))
+    case (.number, .number(let number)): return .number(number)
+    case (.yesNo, .yesNo(let yes)): return .yesNo(yes)
+    case (.duration, .duration(let time)): return .duration(min(max(0, time), Time.longest))
+    default: throw .wrongKind
+    }
+  }
+}

@@ -1,0 +1,128 @@
+// Going on and going back.
+import ProgramModel
+
+/// A move that can be taken back.
+struct Move: Sendable, Equatable {
+  /// Where the session was before it.
+  let flow: Flow
+  /// How many assignments by hand there were before it: later ones outlive going back.
+  let assignments: Int
+}
+
+extension Session {
+  /// Keeps where the session is, so that it can go back here.
+  mutating func keepMove() {
+    moves.append(Move(flow: flow, assignments: record.assignments.count))
+    record.shown = nil
+  }
+
+  /// Goes on from a stop, with what is offered there.
+  mutating func next(_ token: Token) throws(Refusal) {
+    let stop = try stop(token)
+    endPause()
+    keepMove()
+    if let site = stop.site, let offered = offered(at: stop) {
+      record.sites[site].answer = offered
+      if case .role(let role) = stop.scene { fill(role, with: offered.value.people) }
+    }
+    goOn()
+  }
+
+  /// Leaves the stop: what wasn't answered counts as passed over, and can still be amended.
+  mutating func goOn() {
+    guard let stop = flow.main.stop else { return }
+    flow.main.stop = nil
+    if let site = stop.site { record.sites[site].draft = nil }
+    if let site = stop.site, let question = stop.question { bind(question, to: site) }
+    switch stop.scene {
+    case .choices, .role: openNext()
+    case .agree:
+      if record.agreedAt == nil { record.agreedAt = time.now }
+      openNext()
+    case .step, .silence: flow.main.position += 1
+    case .question(let question):
+      guard case .rate = program[question].kind, let site = stop.site else {
+        flow.main.position += 1
+        return
+      }
+      rate(at: site)
+      rateNext()
+    case .pause, .phaseEnd: break
+    }
+  }
+
+  /// Ends the phase that runs.
+  mutating func skip() throws(Refusal) {
+    guard flow.phase != nil else { throw flow.ending == nil ? .noPhase : .ended }
+    endPause()
+    keepMove()
+    if let stop = flow.main.stop {
+      if let site = stop.site, let question = stop.question { bind(question, to: site) }
+      flow.main.stop = nil
+    }
+    leavePhase(.skipped)
+  }
+
+  /// Takes the last move off.
+  mutating func back() throws(Refusal) {
+    guard let move = moves.popLast() else { throw .noMove }
+    let visit = flow.phase?.clock
+    flow = move.flow
+    record.shown = nil
+    restoreRoles(since: move.assignments)
+    if let clock = flow.main.stop?.clock { time.clocks[clock].isDisarmed = true }
+    if let phase = flow.phase, phase.clock != visit || isOver(time.clocks[phase.clock]) {
+      time.clocks[phase.clock].isDisarmed = true
+    }
+    emit(.returned)
+    waitAgain()
+  }
+
+  private func isOver(_ clock: Clock) -> Bool { clock.end.map { clock.elapsed >= $0 } ?? false }
+
+  /// Ends the session.
+  mutating func stop() throws(Refusal) {
+    guard flow.ending == nil else { throw .ended }
+    keepMove()
+    if let stop = flow.main.stop, let site = stop.site, let question = stop.question {
+      bind(question, to: site)
+    }
+    end(.stopped, phase: .brokenOff)
+  }
+
+  /// Seals the session, ended if it wasn't.
+  mutating func close() throws(Refusal) {
+    if flow.ending == nil { try stop() }
+    record.isClosed = true
+  }
+
+  /// Returns the stop that a token names.
+  func stop(_ token: Token) throws(Refusal) -> Stop {
+    guard let stop = flow.main.stop, stop.token == token else { throw .stale }
+    return stop
+  }
+}
+
+// MARK: Roles after going back
+
+extension Session {
+  /// Brings roles up to the day: who has left is out, and what was assigned since is done again.
+  private mutating func restoreRoles(since count: Int) {
+    for role in program.roles.indices {
+      flow.holders[role] = flow.holders[role].filter { isHere($0) }
+    }
+    for assignment in record.assignments[count...] {
+      let role = assignment.role
+      if let from = assignment.from { flow.holders[role.index].removeAll { $0 == from } }
+      guard let to = assignment.to, isHere(to) else { continue }
+      if program[role].isCounted { removeFromCountedRoles(to) }
+      if fits(to, role) { flow.holders[role.index].append(to) }
+    }
+  }
+
+  private mutating func removeFromCountedRoles(_ person: PersonID) {
+    for role in program.roles.indices where program.roles[role].isCounted {
+      flow.holders[role].removeAll { $0 == person }
+    }
+  }
+}

@@ -1,0 +1,208 @@
+// Where a session is in its program: the part of it that going back restores.
+import ProgramModel
+
+/// Where a session is in its program; words that were said are in the `Record`.
+struct Flow: Sendable, Equatable {
+  /// What is asked before the first phase.
+  enum Opening: Sendable, Equatable {
+    case choices
+    /// A role, by its index.
+    case role(Int)
+    case agree
+    case done
+  }
+
+  /// What comes next before the first phase.
+  var opening = Opening.choices
+  /// The one thread; each track that runs beside it would be another.
+  var main = Thread()
+  /// The phase that runs.
+  var phase: PhaseVisit?
+  /// The phases behind us.
+  var passed: [PassedPhase] = []
+  /// Who holds each role with a number.
+  var holders: [[PersonID]]
+  /// What each note stands for.
+  var bindings: [Binding]
+  /// The sites that were passed, by index, answered or not.
+  var asked: [Int] = []
+  /// The ratings that count.
+  var ratings: [Rating] = []
+  /// What is carried to the next meeting.
+  var remembered: [Remembered] = []
+  /// How the session ended, once it has.
+  var ending: Ending?
+
+  init(_ program: Program) {
+    holders = Array(repeating: [], count: program.roles.count)
+    bindings = Array(repeating: Binding(), count: program.notes.count)
+  }
+}
+
+/// The phase that runs.
+struct PhaseVisit: Sendable, Equatable {
+  let phase: ID<Phase>
+  /// The index of its clock, which is the record of the visit too.
+  let clock: Int
+  /// Whether anything waited in it: if not, its end does.
+  var hasWaited = false
+  /// Whether its time was up: only questions still wait.
+  var isClosing = false
+}
+
+/// A phase behind us.
+struct PassedPhase: Sendable, Equatable {
+  /// The index of its clock.
+  let clock: Int
+  let ending: PhaseEnding
+}
+
+/// What a name stands for: what was taken down under it, in order.
+struct Binding: Sendable, Equatable {
+  enum Reference: Sendable, Equatable {
+    /// What is answered at a site, by its index.
+    case site(Int)
+    /// What was reckoned.
+    case value(Value)
+  }
+
+  var references: [Reference] = []
+  /// The first that counts: those before it belong to earlier turns of a loop of phases.
+  var start = 0
+
+  /// The references that count now.
+  var visible: ArraySlice<Reference> { references[start...] }
+}
+
+/// The label of an entry, answered at a site.
+struct Rating: Sendable, Equatable {
+  let entry: EntryID
+  let site: Int
+}
+
+/// A name that is carried, with the label that its entries must have.
+struct Remembered: Sendable, Equatable {
+  let note: ID<Note>
+  let label: TextID?
+}
+
+/// One course through the program.
+struct Thread: Sendable, Equatable {
+  /// The index of the instruction that comes next, or at which it waits.
+  var position = 0
+  /// The phase and the turns that run, outermost first.
+  var frames: [Frame] = []
+  /// The step whose prompts are in view.
+  var step: ID<Step>?
+  /// Where it waits.
+  var stop: Stop?
+
+  /// The turns that run.
+  var path: Path { path(through: frames.count) }
+
+  /// Returns the turns of the outermost frames.
+  func path(through count: Int) -> Path {
+    var steps: [Path.Step] = []
+    for frame in frames.prefix(count) {
+      if let turn = frame.turn { steps.append(turn.step) }
+    }
+    return Path(steps: steps)
+  }
+}
+
+/// A phase or a turn that runs, with what was said in it of floor and seats.
+struct Frame: Sendable, Equatable {
+  /// The turn; nil for a phase.
+  var turn: Turn?
+  /// What was said of floor and seats, in order.
+  var lines: [Line] = []
+
+  enum Line: Sendable, Equatable {
+    case floor(Audience, speaks: Bool)
+    case seat(Audience, Spot?, backTurned: Bool)
+  }
+}
+
+/// A turn of a loop, or of going past the entries that are rated.
+struct Turn: Sendable, Equatable {
+  enum Source: Sendable, Equatable {
+    case loop(ID<Loop>)
+    case rating(ID<Question>)
+  }
+
+  /// Whose or what turns there are.
+  enum Members: Sendable, Equatable {
+    /// The people in their order, and who had a turn.
+    case people([PersonID], had: [PersonID])
+    /// The values in their order.
+    case values([Value])
+    /// So many turns.
+    case times(Int)
+    /// As a condition says.
+    case condition
+  }
+
+  let source: Source
+  let place: Place
+  var members: Members
+  /// The number of the turn, from 1.
+  var number: Int
+  /// Whose or what turn it is.
+  var value: Value
+  /// The index of its clock.
+  var clock: Int?
+  /// The step that was in view before the loop.
+  let outerStep: ID<Step>?
+  /// Which notes each turn begins clean, and from where they counted before the loop.
+  let cleared: [Cleared]
+
+  struct Cleared: Sendable, Equatable {
+    let note: Int
+    let start: Int
+  }
+
+  /// How a path names it.
+  var step: Path.Step {
+    if case .people = members, let person = value.people.first {
+      return Path.Step(place: place, number: person.number, isPerson: true)
+    }
+    return Path.Step(place: place, number: number, isPerson: false)
+  }
+
+  /// How many turns there are, as far as is known.
+  var count: Int? {
+    switch members {
+    case .people(let order, _): order.count
+    case .values(let values): values.count
+    case .times(let count): count
+    case .condition: nil
+    }
+  }
+}
+
+/// Where a thread waits.
+struct Stop: Sendable, Equatable {
+  enum Scene: Sendable, Equatable {
+    case choices
+    case role(ID<Role>)
+    case agree
+    case step(ID<Step>)
+    case silence(ID<Silence>)
+    case question(ID<Question>)
+    /// The end of a break.
+    case pause(ID<Phase>)
+    /// The end of a phase in which nothing waited.
+    case phaseEnd
+  }
+
+  var token: Token
+  let scene: Scene
+  /// The index of its clock, where it has a time.
+  let clock: Int?
+  /// The index of the site at which its question is answered.
+  let site: Int?
+  /// The question that is asked, also of a step.
+  let question: ID<Question>?
+  /// Whether an answer was given at this stop.
+  var isAnswered = false
+}

@@ -1,0 +1,42 @@
+// Names for where a session is, which don't depend on how its program is compiled.
+import ProgramModel
+
+/// The turns around a statement, outermost first: `1:30.p2/1:40.1`, or `-` where there are none.
+struct Path: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// One turn of one loop.
+  struct Step: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// Where the loop stands.
+    let place: Place
+    /// The person's number in a loop over people, else the number of the turn.
+    let number: Int
+    /// Whether it is a person's.
+    let isPerson: Bool
+
+    static func < (left: Step, right: Step) -> Bool {
+      left.place != right.place ? left.place < right.place : left.number < right.number
+    }
+
+    var description: String { place.description + (isPerson ? ".p" : ".") + "\(number)" }
+  }
+
+  /// The turns, outermost first.
+  let steps: [Step]
+
+  static func < (left: Path, right: Path) -> Bool {
+    left.steps.lexicographicallyPrecedes(right.steps)
+  }
+
+  var description: String {
+    guard var text = steps.first?.description else { return "-" }
+    for step in steps.dropFirst() { text += "/" + step.description }
+    return text
+  }
+}
+
+/// A visit of a statement: the statement, with the turns in which it is reached.
+struct Visit: Hashable, Sendable {
+  /// Where the statement stands.
+  let place: Place
+  /// The turns around it.
+  let path: Path
+}

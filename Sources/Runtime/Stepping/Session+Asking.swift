@@ -1,0 +1,187 @@
+// Questions: whether they can be asked, where, and what they leave behind.
+import ProgramModel
+
+extension Session {
+  /// Asks a question at a stop of its own; what can't be asked is passed over.
+  mutating func ask(_ id: ID<Question>) {
+    if case .rate = program[id].kind { return beginRating(id) }
+    guard canAsk(id) else {
+      flow.main.position += 1
+      return
+    }
+    wait(.question(id), site: site(for: id), question: id)
+    if flow.phase?.isClosing == true { emit(.strictHeld) }
+  }
+
+  /// Returns whether there is somebody to ask and something to choose from; the latter is told.
+  mutating func canAsk(_ id: ID<Question>) -> Bool {
+    let question = program[id]
+    switch question.answerer {
+    case .group: break
+    case .person(let audience), .people(let audience):
+      if !isForSomebody(audience) { return false }
+    }
+    guard case .choose = question.kind, options(of: id).isEmpty else { return true }
+    tellNothingToChoose(question)
+    return false
+  }
+
+  /// Returns what can be chosen at a question now.
+  func options(of id: ID<Question>) -> [Value] {
+    switch program[id].kind {
+    case .text, .number, .yesNo, .collect: []
+    case .choose(.fixed(let options)): options.map { .option($0) }
+    case .choose(.from(let source)):
+      if case .people(let people) = value(of: source) {
+        people.filter { isHere($0) }.map { .people([$0]) }
+      } else {
+        value(of: source).members.filter { !isEmpty($0) }
+      }
+    case .rate(_, let labels): labels.map { .option($0) }
+    }
+  }
+
+  /// Counts the answer of a site under the name of its question.
+  mutating func bind(_ id: ID<Question>, to site: Int) {
+    if flow.asked.last != site { flow.asked.append(site) }
+    guard let note = program[id].note else { return }
+    let reference = Binding.Reference.site(site)
+    if flow.bindings[note.index].references.last != reference {
+      flow.bindings[note.index].references.append(reference)
+    }
+  }
+
+  /// Returns the site of a question in the turns that run.
+  mutating func site(for id: ID<Question>, rated: Value? = nil) -> Int {
+    let visit = Visit(place: program[id].place, path: flow.main.path)
+    return site(visit, .question(id), rated: rated)
+  }
+
+  /// Returns the index of a site, a new one where nothing was asked there before.
+  mutating func site(
+    _ visit: Visit, _ subject: Site.Subject, rated: Value? = nil
+  ) -> Int {
+    let known = record.sites.lastIndex { $0.visit == visit && $0.subject == subject }
+    if let known { return known }
+    var site = Site(
+      visit: visit, subject: subject, phase: flow.phase?.clock, turn: turnLabel, rated: rated)
+    if case .question(let question) = subject {
+      site.question = shown(program[question].passage)
+      site.options = options(of: question)
+    }
+    record.sites.append(site)
+    return record.sites.count - 1
+  }
+
+  /// Whose or what turn it is, in the innermost loop.
+  var turnLabel: String? {
+    for frame in flow.main.frames.reversed() {
+      guard let turn = frame.turn, case .loop = turn.source else { continue }
+      return label(of: turn)
+    }
+    return nil
+  }
+
+  /// Returns whose or what turn it is.
+  func label(of turn: Turn) -> String {
+    isEmpty(turn.value) ? "\(turn.number)" : text(of: turn.value)
+  }
+
+  /// Returns who alone is asked a question, so that the answer is theirs.
+  func owner(of id: ID<Question>) -> PersonID? {
+    guard case .person(let audience) = program[id].answerer else { return nil }
+    let people = people(in: audience)
+    return people.count == 1 ? people[0] : nil
+  }
+
+  private mutating func tellNothingToChoose(_ question: Question) {
+    let words = shown(question.passage).paragraphs.first?.text ?? ""
+    emit(.told(.nothingToChoose(question: words)), forFacilitator: true)
+  }
+}
+
+// MARK: Rating
+
+extension Session {
+  /// Goes past the entries of a list, one label each.
+  private mutating func beginRating(_ id: ID<Question>) {
+    let question = program[id]
+    flow.main.position += 1
+    guard case .rate(let list, _) = question.kind, flow.phase?.isClosing != true else { return }
+    let entries = noted(list).members.filter { if case .entry = $0 { true } else { false } }
+    guard !entries.isEmpty else { return tellNothingToChoose(question) }
+    let turn = Turn(
+      source: .rating(id), place: question.place, members: .values(entries), number: 0,
+      value: .empty, clock: nil, outerStep: flow.main.step, cleared: [])
+    flow.main.frames.append(Frame(turn: turn))
+    rateNext()
+  }
+
+  /// Comes to the next entry to rate, if the innermost turn is one of rating and there is one.
+  mutating func rateNext() {
+    guard var turn = flow.main.frames.last?.turn, case .rating(let id) = turn.source,
+      case .values(let entries) = turn.members
+    else { return }
+    guard turn.number < entries.count, flow.phase?.isClosing != true else {
+      flow.main.frames.removeLast()
+      return
+    }
+    turn.value = entries[turn.number]
+    turn.number += 1
+    flow.main.frames[flow.main.frames.count - 1].turn = turn
+    wait(.question(id), site: site(for: id, rated: turn.value), question: id)
+  }
+
+  /// Counts the label that was answered at a site for the entry that is rated.
+  mutating func rate(at site: Int) {
+    if case .entry(let entry)? = record.sites[site].rated {
+      flow.ratings.append(Rating(entry: entry, site: site))
+    }
+  }
+}
+
+// MARK: What is offered
+
+extension Session {
+  /// Returns what going on takes at a stop: what was answered here before, or for a text, a number
+  /// or a yes or no what the name holds now; only if it could be given now.
+  func offered(at stop: Stop) -> Answer? {
+    guard let site = stop.site, !stop.isAnswered else { return nil }
+    if case .role(let role) = stop.scene {
+      let before = record.sites[site].answer?.value.people ?? []
+      let people = before.isEmpty ? offeredHolders(of: role) : before
+      let candidates = candidates(for: role)
+      let fits = !people.isEmpty && people.allSatisfy { candidates.contains($0) }
+      return fits ? Answer(value: .people(people), person: nil) : nil
+    }
+    guard let id = stop.question else { return nil }
+    if let answer = record.sites[site].answer {
+      return isPossible(answer.value, at: stop, id) ? answer : nil
+    }
+    guard let note = program[id].note, isNoted(program[id].kind) else { return nil }
+    var value = noted(note)
+    if case .text = program[id].kind { value = words(value).map { .text($0) } ?? .empty }
+    let present = Answer(value: value, person: owner(of: id))
+    return isPossible(value, at: stop, id) ? present : nil
+  }
+
+  private func isNoted(_ kind: QuestionKind) -> Bool {
+    switch kind {
+    case .text, .number, .yesNo: true
+    case .collect, .choose, .rate: false
+    }
+  }
+
+  /// Returns whether a value could be given to a question now.
+  private func isPossible(_ value: Value, at stop: Stop, _ id: ID<Question>) -> Bool {
+    guard !isEmpty(value) else { return false }
+    return switch (program[id].kind, value) {
+    case (.text, .text): true
+    case (.number(let least, let most), .number(let number)): least <= number && number <= most
+    case (.yesNo, .yesNo): true
+    case (.choose, _): options(of: id).contains(value)
+    case (.rate, .option): true
+    default: false
+    }
+  }
+}

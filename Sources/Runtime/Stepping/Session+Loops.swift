@@ -1,0 +1,134 @@
+// Loops: over people, over entries, a number of times, and as a condition says.
+import ProgramModel
+
+extension Session {
+  /// How many turns a loop may have whose bound is its condition.
+  private static let mostTurns = 1_000
+
+  /// Begins a loop, or passes over one that has no turn.
+  mutating func begin(_ id: ID<Loop>) {
+    let loop = program[id]
+    let cleared = loop.holdsPhases ? clearedNotes(of: loop) : []
+    let turn = Turn(
+      source: .loop(id), place: loop.place, members: members(of: loop), number: 0, value: .empty,
+      clock: nil, outerStep: flow.main.step, cleared: cleared)
+    if case .until(_, let notes) = loop.kind {
+      for note in notes { flow.bindings[note.index].references.append(.value(.empty)) }
+    }
+    flow.main.frames.append(Frame(turn: turn))
+    if flow.phase?.isClosing == true || !beginTurn(of: id) { leave(id) }
+  }
+
+  /// Ends a turn: on to the next one, or behind the loop.
+  mutating func endTurn(of id: ID<Loop>) {
+    let loop = program[id]
+    // A phase inside the turn ends with it, and may have to be seen first.
+    if loop.holdsPhases, flow.phase != nil, endPhase() { return }
+    if case .until(let condition, _) = loop.kind, holds(condition) { return leave(id) }
+    if flow.phase?.isClosing == true || !beginTurn(of: id) { leave(id) }
+  }
+
+  /// Begins the next turn of the innermost loop; false where there is none.
+  private mutating func beginTurn(of id: ID<Loop>) -> Bool {
+    let loop = program[id]
+    let index = flow.main.frames.count - 1
+    guard var turn = flow.main.frames[index].turn, let value = nextMember(of: &turn, in: loop)
+    else { return false }
+    turn.number += 1
+    turn.value = value
+    turn.clock = nil
+    flow.main.frames[index] = Frame(turn: turn)
+    for note in turn.cleared {
+      flow.bindings[note.note].start = flow.bindings[note.note].references.count
+    }
+    flow.main.step = turn.outerStep
+    if case .round(_, let time?) = loop.kind {
+      let visit = Visit(place: loop.place, path: flow.main.path)
+      let clock = clock(.turn, visit, time: time)
+      flow.main.frames[index].turn?.clock = clock
+    }
+    flow.main.position = loop.start
+    return true
+  }
+
+  /// Ends a loop: what its turns began clean means all of them from here.
+  private mutating func leave(_ id: ID<Loop>) {
+    if let turn = flow.main.frames.popLast()?.turn {
+      for note in turn.cleared { flow.bindings[note.note].start = note.start }
+      flow.main.step = turn.outerStep
+    }
+    flow.main.position = program[id].end
+  }
+}
+
+// MARK: Whose or what turn it is
+
+extension Session {
+  /// Returns the turns that a loop has, as things stand when it begins.
+  private func members(of loop: Loop) -> Turn.Members {
+    switch loop.kind {
+    case .round(let source, _), .each(let source):
+      let value = value(of: source)
+      if case .people(let people) = value { return .people(people, had: []) }
+      return .values(value.members.filter { !isEmpty($0) })
+    case .times(let count):
+      guard case .number(let number) = value(of: count) else { return .times(0) }
+      return .times(Int(max(0, number.millionths / 1_000_000)))
+    case .until, .whileTrue: return .condition
+    }
+  }
+
+  /// Returns what the next turn is over, nil where there is none; a bound that ends a loop is told.
+  private mutating func nextMember(of turn: inout Turn, in loop: Loop) -> Value? {
+    switch turn.members {
+    case .people(var order, var had):
+      guard let next = nextPerson(&order, &had, in: loop) else { return nil }
+      turn.members = .people(order, had: had)
+      return .people([next])
+    case .values(let values):
+      return turn.number < values.count ? values[turn.number] : nil
+    case .times(let count):
+      return turn.number < count && isWithinBound(turn, loop) ? .empty : nil
+    case .condition:
+      if case .whileTrue(let condition) = loop.kind, !holds(condition) { return nil }
+      return isWithinBound(turn, loop) ? .empty : nil
+    }
+  }
+
+  /// Returns who has the next turn: the first in the order who is here and had none, then whoever
+  /// arrived since and belongs.
+  private func nextPerson(
+    _ order: inout [PersonID], _ had: inout [PersonID], in loop: Loop
+  ) -> PersonID? {
+    if case .round(let source, _) = loop.kind { add(value(of: source).people, to: &order) }
+    if case .each(let source) = loop.kind { add(value(of: source).people, to: &order) }
+    guard let next = order.first(where: { isHere($0) && !had.contains($0) }) else { return nil }
+    had.append(next)
+    return next
+  }
+
+  private func add(_ people: [PersonID], to order: inout [PersonID]) {
+    for person in people where isHere(person) && !order.contains(person) { order.append(person) }
+  }
+
+  private mutating func isWithinBound(_ turn: Turn, _ loop: Loop) -> Bool {
+    var bound = Session.mostTurns
+    if let id = loop.bound, case .number(let number) = value(of: id) {
+      bound = min(bound, Int(max(0, number.millionths / 1_000_000)))
+    }
+    if turn.number < bound { return true }
+    emit(.told(.bound(turns: turn.number)), forFacilitator: true)
+    return false
+  }
+
+  /// Returns the notes that each turn of a loop of phases begins clean: those first taken down in
+  /// it, or in a loop inside it.
+  private func clearedNotes(of loop: Loop) -> [Turn.Cleared] {
+    var cleared: [Turn.Cleared] = []
+    for (index, note) in program.notes.enumerated() {
+      guard let home = note.loop, loop.start...loop.end ~= program[home].start else { continue }
+      cleared.append(Turn.Cleared(note: index, start: flow.bindings[index].start))
+    }
+    return cleared
+  }
+}

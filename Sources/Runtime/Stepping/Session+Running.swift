@@ -1,0 +1,130 @@
+// One instruction at a time, until somebody is waited for.
+import ProgramModel
+
+extension Session {
+  /// How many statements may run without a stop, and in all: a script that goes round without
+  /// ever waiting ends the session.
+  private static let mostWithoutStop = 10_000
+  private static let mostInAll = 200_000
+
+  /// Runs until the session waits or has ended.
+  mutating func run() {
+    var statements = 0
+    while flow.main.stop == nil, flow.ending == nil {
+      statements += 1
+      record.statements += 1
+      guard statements <= Session.mostWithoutStop, record.statements <= Session.mostInAll else {
+        return end(.endless, phase: .brokenOff)
+      }
+      if flow.opening != .done {
+        open()
+      } else if program.instructions.indices.contains(flow.main.position) {
+        perform(program.instructions[flow.main.position])
+      } else if !endPhase() {
+        end(.completed, phase: .moved)
+      }
+    }
+  }
+
+  /// Does what one instruction says: moves the position on, or comes to wait at it.
+  private mutating func perform(_ instruction: Instruction) {
+    switch instruction {
+    case .beginPhase(let phase): if !endPhase() { begin(phase) }
+    case .endPhase: if !endPhase() { flow.main.position += 1 }
+    case .step(let step): show(step)
+    case .silence(let silence): keep(silence)
+    case .clearPrompts:
+      flow.main.step = nil
+      flow.main.position += 1
+    case .ask(let question): ask(question)
+    case .floor(let audience, let speaks, _): add(.floor(audience, speaks: speaks))
+    case .seat(let audience, let spot, let backTurned, _):
+      add(.seat(audience, spot, backTurned: backTurned))
+    case .set(let note, let expression, _): set(note, expression)
+    case .remember(let note, let label, _): remember(note, label)
+    case .jump(let target): flow.main.position = target
+    case .jumpUnless(let condition, let target):
+      flow.main.position = holds(condition) ? flow.main.position + 1 : target
+    case .beginLoop(let loop): begin(loop)
+    case .endTurn(let loop): endTurn(of: loop)
+    case .stop: end(.script, phase: .moved)
+    }
+  }
+
+  /// Ends the session, and the phase that runs.
+  mutating func end(_ ending: Ending, phase phaseEnding: PhaseEnding) {
+    close(phaseEnding)
+    flow.main.stop = nil
+    flow.main.frames = []
+    flow.main.step = nil
+    flow.ending = ending
+    emit(.finished(ending))
+  }
+}
+
+// MARK: Waiting
+
+extension Session {
+  /// Comes to wait, for an answer at a site if there is one.
+  mutating func wait(
+    _ scene: Stop.Scene, clock: Int? = nil, site: Int? = nil, question: ID<Question>? = nil
+  ) {
+    record.tokens.append(site)
+    let token = Token(record.tokens.count)
+    flow.main.stop = Stop(
+      token: token, scene: scene, clock: clock, site: site, question: question)
+    flow.phase?.hasWaited = true
+    if let site, let question, case .collect = program[question].kind { bind(question, to: site) }
+    emit(.waiting(token))
+  }
+
+  /// Comes to wait at the same stop again, under a new token.
+  mutating func waitAgain() {
+    guard let stop = flow.main.stop else { return }
+    record.tokens.append(stop.site)
+    let token = Token(record.tokens.count)
+    flow.main.stop?.token = token
+    emit(.waiting(token))
+  }
+}
+
+// MARK: Lines that nobody waits for
+
+extension Session {
+  /// Says something of floor or seats, until the end of the phase or turn it stands in.
+  private mutating func add(_ line: Frame.Line) {
+    if !flow.main.frames.isEmpty {
+      flow.main.frames[flow.main.frames.count - 1].lines.append(line)
+    }
+    flow.main.position += 1
+  }
+
+  private mutating func set(_ note: ID<Note>, _ expression: ID<Expression>) {
+    let value = value(of: expression)
+    if isTooLarge(expression) {
+      emit(.told(.tooLarge(name: program[program[note].name])), forFacilitator: true)
+    }
+    flow.bindings[note.index].references.append(.value(value))
+    flow.main.position += 1
+  }
+
+  /// Returns whether a calculation is empty only because its result is too large.
+  private func isTooLarge(_ id: ID<Expression>) -> Bool {
+    guard value(of: id) == .empty else { return false }
+    return switch program[id] {
+    case .sum(let left, let right), .difference(let left, let right),
+      .product(let left, let right):
+      (value(of: left) != .empty && value(of: right) != .empty)
+        || isTooLarge(left) || isTooLarge(right)
+    case .constant, .empty, .note, .role, .choice, .turn, .everyone, .facilitator, .people,
+      .entries, .compose, .count, .labelled, .not, .all, .any, .compare, .isEmpty:
+      false
+    }
+  }
+
+  private mutating func remember(_ note: ID<Note>, _ label: TextID?) {
+    let remembered = Remembered(note: note, label: label)
+    if !flow.remembered.contains(remembered) { flow.remembered.append(remembered) }
+    flow.main.position += 1
+  }
+}

@@ -1,0 +1,57 @@
+// How what was taken down is seen, and what was passed over.
+import ProgramModel
+
+extension Session {
+  /// What was taken down so far, in the order in which it was first asked.
+  var noteViews: [NoteView] {
+    var views: [NoteView] = []
+    for index in record.sites.indices {
+      if let view = view(ofSite: index), !view.answers.isEmpty { views.append(view) }
+    }
+    return views
+  }
+
+  /// What was passed over and can still be answered.
+  var passedOver: [NoteView] {
+    var views: [NoteView] = []
+    for index in record.sites.indices where flow.asked.contains(index) {
+      guard index != flow.main.stop?.site, let view = view(ofSite: index), view.answers.isEmpty
+      else { continue }
+      views.append(view)
+    }
+    return views
+  }
+
+  private func view(ofSite index: Int) -> NoteView? {
+    let site = record.sites[index]
+    guard case .question(let id) = site.subject, let token = record.tokens.lastIndex(of: index)
+    else { return nil }
+    let question = program[id]
+    return NoteView(
+      name: name(of: question), question: site.question ?? shown(question.passage),
+      answers: answers(at: site), phase: site.phase.flatMap { time.clocks[$0].title },
+      turn: site.turn, token: Token(token + 1), isForFacilitator: isForFacilitator(question))
+  }
+
+  /// Returns the name under which a question is kept: of a rating its list's.
+  func name(of question: Question) -> String? {
+    if case .rate(let list, _) = question.kind { return program[program[list].name] }
+    return question.note.map { program[program[$0].name] }
+  }
+
+  private func answers(at site: Site) -> [ShownEntry] {
+    if let answer = site.answer, !isEmpty(answer.value) {
+      let rated = site.rated.map { texts.quoted(text(of: $0)) + ": " } ?? ""
+      let person = answer.person.map { name(of: $0) }
+      return [ShownEntry(text: rated + text(of: answer.value), person: person)]
+    }
+    return site.entries.map { entry(.entry($0)) }.filter { !$0.text.isEmpty }
+  }
+
+  private func isForFacilitator(_ question: Question) -> Bool {
+    switch question.answerer {
+    case .group: false
+    case .person(let audience), .people(let audience): isForFacilitatorAlone(audience)
+    }
+  }
+}

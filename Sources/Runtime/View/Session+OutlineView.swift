@@ -1,0 +1,138 @@
+// How the whole is seen: what is behind, what runs, what is to come, and when it ends.
+import ProgramModel
+
+extension Session {
+  /// The phases: behind us, running, to come.
+  var outline: [OutlineView] {
+    var views = flow.passed.map { passed in
+      view(of: time.clocks[passed.clock], state(after: passed.ending))
+    }
+    if let phase = flow.phase { views.append(view(of: time.clocks[phase.clock], .now)) }
+    guard flow.ending == nil else { return views }
+    for ahead in phasesAhead {
+      let phase = program[ahead.phase]
+      views.append(
+        OutlineView(
+          title: title(phase.title), turn: nil, planned: range(phase.time), real: 0,
+          state: .toCome))
+    }
+    return views
+  }
+
+  private func view(of clock: Clock, _ state: OutlineView.State) -> OutlineView {
+    OutlineView(
+      title: clock.title, turn: clock.turn, planned: clock.planned, real: clock.elapsed,
+      state: state)
+  }
+
+  private func state(after ending: PhaseEnding) -> OutlineView.State {
+    switch ending {
+    case .moved, .strict: .done
+    case .skipped: .skipped
+    case .brokenOff: .brokenOff
+    }
+  }
+
+  /// The title of the phase that surely comes next.
+  var nextPhase: String? {
+    guard flow.ending == nil, let next = phasesAhead.first, next.isCertain else { return nil }
+    return title(program[next.phase].title)
+  }
+
+  private struct PhaseAhead {
+    let phase: ID<Phase>
+    /// Whether no loop and no condition decides whether it comes.
+    let isCertain: Bool
+  }
+
+  /// The phases that stand ahead in the program.
+  private var phasesAhead: [PhaseAhead] {
+    var ahead: [PhaseAhead] = []
+    // Where the blocks that were met end: what stands before it is in a loop or a condition.
+    var blockEnd = 0
+    for (index, instruction) in program.instructions.enumerated() {
+      switch instruction {
+      case .jump(let target), .jumpUnless(_, let target): blockEnd = max(blockEnd, target)
+      case .beginLoop(let loop): blockEnd = max(blockEnd, program[loop].end)
+      case .beginPhase(let phase) where index >= flow.main.position && phase != flow.phase?.phase:
+        ahead.append(PhaseAhead(phase: phase, isCertain: index >= blockEnd))
+      case .beginPhase, .endPhase, .step, .silence, .clearPrompts, .ask, .floor, .seat, .set,
+        .remember, .endTurn, .stop:
+        continue
+      }
+    }
+    return ahead
+  }
+}
+
+// MARK: The forecast
+
+extension Session {
+  /// When the session ends as things stand: it adds the ends of the phases that surely come, and
+  /// says so where others may.
+  var forecast: ForecastView {
+    var forecast = Forecast()
+    if let visit = flow.phase {
+      let clock = time.clocks[visit.clock]
+      forecast.add(left(of: clock), title: clock.title)
+    }
+    if flow.ending == nil {
+      for ahead in phasesAhead {
+        let phase = program[ahead.phase]
+        guard ahead.isCertain else {
+          forecast.isAtLeast = true
+          continue
+        }
+        let range = range(phase.time)
+        forecast.add(range, title: title(phase.title))
+        if let range, !phase.isProtected {
+          forecast.canGive += range.upperBound - range.lowerBound
+        }
+      }
+    }
+    let start = time.now - time.afterwards
+    let latest = forecast.openPhase == nil ? start + forecast.most : nil
+    return ForecastView(
+      earliest: start + forecast.least, latest: latest, openPhase: forecast.openPhase,
+      isAtLeast: forecast.isAtLeast, behind: behind,
+      beyondHardEnd: max(0, (latest ?? 0) - (time.hardEnd ?? .max)), canGive: forecast.canGive)
+  }
+
+  private struct Forecast {
+    var least: Int64 = 0
+    var most: Int64 = 0
+    var openPhase: String?
+    var isAtLeast = false
+    var canGive: Int64 = 0
+
+    mutating func add(_ range: ClosedRange<Int64>?, title: String?) {
+      guard let range else {
+        openPhase = openPhase ?? title ?? ""
+        return
+      }
+      least += range.lowerBound
+      most += range.upperBound
+    }
+  }
+
+  /// Returns what is left of a clock, from the least to the most; nil while it is open.
+  private func left(of clock: Clock) -> ClosedRange<Int64>? {
+    guard let end = clock.end else { return nil }
+    let most = max(0, end - clock.elapsed)
+    return min(most, max(0, (clock.lower ?? end) - clock.elapsed))...most
+  }
+
+  /// How far behind plan we are: what phases took beyond their upper ends, and what was lost
+  /// between them.
+  private var behind: Int64 {
+    var behind = time.between - (time.beforeFirst ?? time.between)
+    for passed in flow.passed {
+      let clock = time.clocks[passed.clock]
+      if let planned = clock.planned { behind += clock.elapsed - planned.upperBound }
+    }
+    if let visit = flow.phase, let planned = time.clocks[visit.clock].planned {
+      behind += max(0, time.clocks[visit.clock].elapsed - planned.upperBound)
+    }
+    return behind
+  }
+}

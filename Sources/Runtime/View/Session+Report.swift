@@ -1,0 +1,88 @@
+// What a session leaves behind, gathered from its parts.
+import ProgramModel
+
+extension Session {
+  /// What the session leaves behind; it can be asked for at any moment.
+  package var report: SessionReport {
+    let phases = time.clocks.indices.filter { time.clocks[$0].kind == .phase }
+    return SessionReport(
+      title: program[program.title], language: header.language, identifier: header.identifier,
+      ending: flow.ending, wall: time.wall, gross: time.now - time.afterwards,
+      net: total(phases, breaks: false), breaks: total(phases, breaks: true),
+      paused: time.paused, between: time.between, people: people(),
+      rules: program.rules.map { view(of: $0, isOfPhase: false) }, agreedAt: record.agreedAt,
+      sections: phases.map { section(of: $0) }, carried: flow.remembered.map { carried($0) },
+      notes: record.freeNotes)
+  }
+
+  private func total(_ phases: [Int], breaks: Bool) -> Int64 {
+    phases.reduce(0) { sum, index in
+      isBreak(time.clocks[index]) == breaks ? sum + time.clocks[index].elapsed : sum
+    }
+  }
+
+  private func isBreak(_ clock: Clock) -> Bool {
+    clock.phase.map { program[$0].isBreak } ?? false
+  }
+
+  private func people() -> [SessionReport.Person] {
+    record.people.enumerated().map { index, person in
+      var roles = roleNames(of: PersonID(index + 1))
+      for role in person.rolesLeft { roles.append(program[program.roles[role].name]) }
+      return SessionReport.Person(name: person.name, presence: person.stretches, roles: roles)
+    }
+  }
+
+  private func section(of index: Int) -> SessionReport.Section {
+    let clock = time.clocks[index]
+    return SessionReport.Section(
+      title: clock.title, turn: clock.turn, isBreak: isBreak(clock), planned: clock.planned,
+      extended: clock.extended, real: clock.elapsed,
+      ending: flow.passed.last { $0.clock == index }?.ending, items: items(inPhase: index))
+  }
+
+  /// Returns what was asked in a phase; labels stand with the entries that they were given to.
+  private func items(inPhase index: Int) -> [SessionReport.Item] {
+    var items: [SessionReport.Item] = []
+    for site in record.sites where site.phase == index {
+      guard case .question(let id) = site.subject, site.rated == nil else { continue }
+      items.append(
+        SessionReport.Item(
+          name: name(of: program[id]), question: site.question ?? shown(program[id].passage),
+          answers: answers(at: site), turn: site.turn))
+    }
+    return items
+  }
+
+  private func answers(at site: Site) -> [SessionReport.Answer] {
+    if let answer = site.answer, !isEmpty(answer.value) {
+      return [
+        SessionReport.Answer(
+          text: text(of: answer.value), person: answer.person.map { name(of: $0) }, labels: [])
+      ]
+    }
+    return answers(site.entries.map { .entry($0) })
+  }
+
+  private func answers(_ values: [Value]) -> [SessionReport.Answer] {
+    values.filter { !isEmpty($0) }.map { value in
+      let shown = entry(value)
+      var labels: [String] = []
+      if case .entry(let entry) = value { labels = self.labels(of: entry) }
+      return SessionReport.Answer(text: shown.text, person: shown.person, labels: labels)
+    }
+  }
+
+  /// Returns what is carried of a name: its value, or its entries with a label.
+  private func carried(_ remembered: Remembered) -> SessionReport.Carried {
+    var values = noted(remembered.note).members
+    if let label = remembered.label {
+      values = values.filter { value in
+        guard case .entry(let entry) = value else { return false }
+        return labels(of: entry).contains { folded($0) == folded(program[label]) }
+      }
+    }
+    return SessionReport.Carried(
+      name: program[program[remembered.note].name], answers: answers(values))
+  }
+}

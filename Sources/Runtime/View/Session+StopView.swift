@@ -1,0 +1,159 @@
+// How a stop is seen: what is shown, what is asked, and what was answered.
+import ProgramModel
+
+extension Session {
+  /// Returns how a stop is seen.
+  func view(of stop: Stop) -> StopView {
+    var isSilence = false
+    if case .silence = stop.scene { isSilence = true }
+    return StopView(
+      token: stop.token, thread: "main", kind: kind(of: stop), isSilence: isSilence,
+      prompts: prompts(at: stop), question: question(at: stop), role: role(at: stop),
+      draft: stop.site.flatMap { record.sites[$0].draft })
+  }
+
+  private func kind(of stop: Stop) -> StopKind {
+    switch stop.scene {
+    case .choices: .choices
+    case .role: .fill
+    case .agree: .agree
+    case .step, .silence, .pause: .step
+    case .phaseEnd: .phase
+    case .question(let question): kind(of: program[question].kind)
+    }
+  }
+
+  private func kind(of question: QuestionKind) -> StopKind {
+    switch question {
+    case .text, .number, .yesNo: .note
+    case .collect: .collect
+    case .choose: .choose
+    case .rate: .rate
+    }
+  }
+
+  private func role(at stop: Stop) -> ID<Role>? {
+    if case .role(let role) = stop.scene { role } else { nil }
+  }
+
+  private func prompts(at stop: Stop) -> [PromptView] {
+    switch stop.scene {
+    case .choices, .role, .agree, .phaseEnd: []
+    case .step(let step): prompts(of: step)
+    case .question: flow.main.step.map { prompts(of: $0) } ?? []
+    case .silence(let silence): prompts(of: program[silence])
+    case .pause(let phase):
+      program[phase].purpose.map {
+        [
+          PromptView(
+            label: texts.everyone, people: present, text: shown($0), isWhisper: false,
+            isForFacilitator: false)
+        ]
+      } ?? []
+    }
+  }
+
+  private func prompts(of step: ID<Step>) -> [PromptView] {
+    program[step].prompts.filter { isForSomebody($0.audience) }.map { prompt in
+      PromptView(
+        label: label(of: prompt.audience), people: people(in: prompt.audience),
+        text: shown(prompt.passage), isWhisper: prompt.isWhisper,
+        isForFacilitator: isForFacilitatorAlone(prompt.audience))
+    }
+  }
+
+  private func prompts(of silence: Silence) -> [PromptView] {
+    silence.passage.map {
+      [
+        PromptView(
+          label: label(of: silence.audience), people: people(in: silence.audience),
+          text: shown($0), isWhisper: false,
+          isForFacilitator: isForFacilitatorAlone(silence.audience))
+      ]
+    } ?? []
+  }
+}
+
+// MARK: Questions
+
+extension Session {
+  private func question(at stop: Stop) -> QuestionView? {
+    if case .role(let role) = stop.scene { return question(about: role, at: stop) }
+    guard let id = stop.question, let site = stop.site else { return nil }
+    let question = program[id]
+    let (answerer, people, isForFacilitator) = answerer(of: question)
+    return QuestionView(
+      name: question.note.map { program[program[$0].name] }, text: shown(question.passage),
+      form: form(of: id, at: site), answerer: answerer, people: people,
+      isForFacilitator: isForFacilitator,
+      asksForNames: owner(of: id) == nil && !isForFacilitator,
+      offered: offered(at: stop).map { view(of: $0, id) },
+      answered: stop.isAnswered ? record.sites[site].answer.map { view(of: $0, id) } : nil,
+      entries: record.sites[site].entries.map { entry(.entry($0)) }.filter { !$0.text.isEmpty })
+  }
+
+  private func question(about role: ID<Role>, at stop: Stop) -> QuestionView {
+    let name = program[program[role].name]
+    let number = program[role].number ?? 1...1
+    let text = ShownText.Paragraph(text: texts.asksHolder(of: name, number: number), entries: [])
+    return QuestionView(
+      name: nil, text: ShownText(paragraphs: [text], items: []),
+      form: .people(candidates(for: role), number), answerer: nil, people: [],
+      isForFacilitator: false, asksForNames: false,
+      offered: offered(at: stop).map {
+        AnswerView(value: .people($0.value.people), text: self.text(of: $0.value), person: nil)
+      }, answered: nil, entries: [])
+  }
+
+  private func answerer(of question: Question) -> (String?, [PersonID], Bool) {
+    switch question.answerer {
+    case .group: (nil, present, false)
+    case .person(let audience), .people(let audience):
+      (label(of: audience), people(in: audience), isForFacilitatorAlone(audience))
+    }
+  }
+
+  private func form(of id: ID<Question>, at site: Int) -> QuestionView.Form {
+    switch program[id].kind {
+    case .text: return .text
+    case .number(let least, let most): return .number(least, most)
+    case .yesNo: return .yesNo
+    case .collect(let limit): return .collect(limit: limit)
+    case .choose: return .choose(options(of: id).map { entry($0) })
+    case .rate(_, let labels):
+      let turn = flow.main.frames.last?.turn
+      return .rate(
+        entry(record.sites[site].rated ?? .empty), labels: labels.map { program[$0] },
+        number: turn?.number ?? 1, count: turn?.count ?? 1)
+    }
+  }
+
+  /// Returns an answer as an event would give it now, and in words.
+  private func view(of answer: Answer, _ id: ID<Question>) -> AnswerView {
+    AnswerView(
+      value: given(answer.value, options: options(of: id)), text: text(of: answer.value),
+      person: answer.person)
+  }
+
+  private func given(_ value: Value, options: [Value]) -> AnswerValue {
+    if let option = options.firstIndex(of: value) { return .option(option + 1) }
+    return switch value {
+    case .empty, .list: .none
+    case .text, .option, .entry: .text(words(value) ?? "")
+    case .number(let number): .number(number)
+    case .yesNo(let yes): .yesNo(yes)
+    case .duration(let time): .duration(time)
+    case .people(let people): .people(people)
+    }
+  }
+
+  /// Returns a choice as it is seen.
+  func view(of id: ID<Choice>) -> ChoiceView {
+    let choice = program[id]
+    let value = record.choices[id.index]
+    return ChoiceView(
+      id: id, name: program[choice.name], explanation: choice.explanation.map { shown($0) },
+      value: given(value, options: choice.options.map { Value($0) }), text: text(of: value),
+      options: choice.options.map { text(of: Value($0)) })
+  }
+}

@@ -1,0 +1,98 @@
+// How a session is seen, by whoever runs it.
+import ProgramModel
+
+extension Session {
+  /// What the facilitator may see; `forGroup` of it is what everybody may.
+  package var view: SessionView {
+    SessionView(
+      title: program[program.title], language: header.language, instant: time.now,
+      ending: flow.ending, isClosed: record.isClosed, isPaused: time.isPaused,
+      gap: time.gap.map { time.now - $0 }, phase: phaseView, turns: turnViews,
+      clocks: clockViews, hardEnd: time.hardEnd, wall: time.wall, outline: outline,
+      nextPhase: nextPhase, forecast: forecast, people: peopleViews, roles: roleViews,
+      choices: choiceViews, stops: flow.main.stop.map { [view(of: $0)] } ?? [], cues: cueViews,
+      rules: reminderViews(program.rules, flow.phase.map { program[$0.phase].rules } ?? []),
+      cards: reminderViews(program.cards, flow.phase.map { program[$0.phase].cards } ?? []),
+      shown: shownReminder, notes: noteViews, passedOver: passedOver,
+      freeNotes: record.freeNotes)
+  }
+
+  private var phaseView: PhaseView? {
+    guard let visit = flow.phase else { return nil }
+    let phase = program[visit.phase]
+    return PhaseView(
+      title: time.clocks[visit.clock].title, purpose: phase.purpose.map { shown($0) },
+      number: phase.number, count: program.phases.count { !$0.isBreak },
+      planned: time.clocks[visit.clock].planned, isBreak: phase.isBreak,
+      isStrict: phase.isStrict, isMuted: phase.isMuted, isProtected: phase.isProtected,
+      isClosing: visit.isClosing)
+  }
+
+  private var turnViews: [TurnView] {
+    var views: [TurnView] = []
+    for frame in flow.main.frames {
+      guard let turn = frame.turn, case .loop(let loop) = turn.source else { continue }
+      views.append(
+        TurnView(
+          label: isEmpty(turn.value) ? nil : text(of: turn.value),
+          person: turn.value.people.first, number: turn.number, count: count(of: turn),
+          holdsPhases: program[loop].holdsPhases))
+    }
+    return views
+  }
+
+  /// Returns how many turns there are: who left without having had one has none.
+  private func count(of turn: Turn) -> Int? {
+    switch turn.members {
+    case .people(let order, let had): order.count { had.contains($0) || isHere($0) }
+    case .values(let values): values.count
+    case .times(let count): count
+    case .condition: nil
+    }
+  }
+
+  private var clockViews: [ClockView] {
+    let shown = [flow.phase?.clock, turnClock, flow.main.stop?.clock]
+    return shown.compactMap { index in
+      guard let index else { return nil }
+      let clock = time.clocks[index]
+      return ClockView(
+        kind: clock.kind, elapsed: clock.elapsed, lower: clock.lower, end: clock.end,
+        extended: clock.extended, isRunning: isRunning && flow.ending == nil,
+        endsAt: clock.end.map { time.now + $0 - clock.elapsed })
+    }
+  }
+
+  private var cueViews: [CueView] {
+    var views: [CueView] = []
+    for index in [flow.phase?.clock, turnClock] {
+      guard let index else { continue }
+      let cues = cues(on: time.clocks[index])
+      for told in time.clocks[index].cues where told.isHeard {
+        let cue = cues[told.index]
+        views.append(
+          CueView(
+            instant: told.instant, label: cue.audience.map { label(of: $0) },
+            text: shown(cue.passage), isForFacilitator: isForFacilitatorAlone(cue.audience)))
+      }
+    }
+    return views
+  }
+
+  private func reminderViews(_ session: [Reminder], _ phase: [Reminder]) -> [ReminderView] {
+    session.map { view(of: $0, isOfPhase: false) } + phase.map { view(of: $0, isOfPhase: true) }
+  }
+
+  private var shownReminder: ReminderView? {
+    guard let place = record.shown,
+      let reminder = reminders.first(where: { $0.place == place })
+    else { return nil }
+    return view(of: reminder, isOfPhase: false)
+  }
+
+  func view(of reminder: Reminder, isOfPhase: Bool) -> ReminderView {
+    ReminderView(
+      title: reminder.title.map { program[$0] }, text: shown(reminder.passage),
+      isOfPhase: isOfPhase)
+  }
+}
