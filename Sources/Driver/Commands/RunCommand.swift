@@ -3,6 +3,7 @@ import Checking
 import Diagnostics
 import ProgramModel
 import Syntax
+import Terminal
 
 extension IvpCommand {
   /// `ivp run`: finds the method, looks it over and leads a group through it.
@@ -16,17 +17,45 @@ extension IvpCommand {
       return .failure
     }
     let (tree, syntax) = parse(source)
-    var (program, report) = Checking.check(tree)
-    report.add(syntax)
+    let (program, checks) = Checking.check(tree)
+    var report = syntax
+    report.add(checks)
     if report.hasErrors {
       showErrors(report, of: source, in: tree.language, context)
       return .findings
     }
-    guard program != nil else {
+    guard let program else {
       context.complain(DriverTexts.nothingToLead(source.name))
       return .failure
     }
-    return .success
+    return lead(program, arguments, in: context)
+  }
+
+  private static func lead(
+    _ program: Program, _ arguments: Arguments, in context: Context
+  ) -> ExitCode {
+    let surroundings = context.surroundings
+    let options = SetupOptions(
+      participants: arguments.value(of: .participants)?.text,
+      roles: arguments.values(of: .role).map { SetupOptions.Assignment($0.text) },
+      choices: arguments.values(of: .set).map { SetupOptions.Assignment($0.text) },
+      seed: surroundings.seed)
+    let manner = PlainHost.Manner(
+      layout: PageLayout(
+        width: surroundings.environment.width, isColoured: context.usesColour),
+      isPrivate: arguments.has(.private),
+      speed: arguments.value(of: .speed).flatMap { Int($0.text) } ?? 1)
+    let connections = PlainHost.Connections(
+      input: surroundings.input, output: surroundings.output, clock: surroundings.clock)
+    switch PlainHost.lead(program, options, connections, manner) {
+    case .ended: return .success
+    case .inputEnded: return .inputEnded
+    case .signal(let number): return ExitCode(rawValue: 128 + number) ?? .failure
+    case .notStarted(let complaints):
+      // They are about the script's own names, in the script's own language.
+      for complaint in complaints { context.complain(Message(nl: complaint, en: complaint)) }
+      return .failure
+    }
   }
 
   /// Draws the errors of a script that can't run; the rest is for `ivp check`.

@@ -1,0 +1,227 @@
+// From a typed line to what is meant by it, at the stop where it is typed.
+import Diagnostics
+import ProgramModel
+import Runtime
+
+/// What a typed line asks for.
+package enum PlainCommand: Equatable, Sendable {
+  /// Something to look at, which changes nothing.
+  package enum Topic: Equatable, Sendable {
+    /// How late it is, and when it ends.
+    case time
+    /// The rules.
+    case rules
+    /// The cards.
+    case cards
+    /// What was taken down.
+    case notes
+    /// Who is here.
+    case people
+    /// What can be typed.
+    case help
+  }
+
+  /// Something for the session.
+  case event(SessionEvent)
+  /// Something to look at.
+  case show(Topic)
+  /// A covered text to read, by number if there are more.
+  case open(Int?)
+  /// What was passed over, by number, is filled in after all.
+  case fillIn(Int, String)
+  /// Something that doesn't fit, and what to say about it.
+  case say(String)
+
+  /// Reads a line at the stop where the session waits.
+  ///
+  /// A line that is just a command is one, in the session's language or in English; behind `- ` it
+  /// is an answer.
+  package static func read(
+    _ line: String, in view: SessionView, texts: PlainTexts
+  ) -> PlainCommand {
+    let text = trimmed(line)
+    let reader = LineReader(view: view, texts: texts)
+    if view.gap != nil { return reader.gapAnswer(text) }
+    if let command = reader.command(text) { return command }
+    if view.ending != nil { return reader.afterTheEnd(text) }
+    guard let stop = view.stop else { return .event(.tick) }
+    if text.isEmpty { return .event(view.isPaused ? .resume : .next(stop.token)) }
+    if text == "-" {
+      return stop.question == nil
+        ? .say(texts.nothingAsked) : .event(.answer(stop.token, .none))
+    }
+    return reader.answer(text.hasPrefix("- ") ? trimmed(String(text.dropFirst(2))) : text, at: stop)
+  }
+}
+
+/// Reads one line.
+private struct LineReader {
+  let view: SessionView
+  let texts: PlainTexts
+
+  func command(_ text: String) -> PlainCommand? {
+    if let minutes = minutes(text) { return .event(.extend(by: minutes * 60_000)) }
+    if let command = SessionCommand.named(text, in: texts.language) { return meaning(of: command) }
+    // Two commands may have something behind them.
+    guard let blank = text.firstIndex(where: { $0 == " " || $0 == ":" }) else { return nil }
+    let rest = trimmed(String(text[text.index(after: blank)...].drop { $0 == ":" }))
+    switch SessionCommand.named(String(text[..<blank]), in: texts.language) {
+    case .note: return rest.isEmpty ? .say(texts.noteWhat) : .event(.note(rest))
+    case .open: return Int(rest).map { .open($0) }
+    default: return nil
+    }
+  }
+
+  private func meaning(of command: SessionCommand) -> PlainCommand {
+    switch command {
+    case .back: .event(.back)
+    case .pause: .event(.pause)
+    case .resume: .event(.resume)
+    case .more: .event(.extend(by: 60_000))
+    case .less: .event(.extend(by: -60_000))
+    case .skip: .event(.skip)
+    case .time: .show(.time)
+    case .rules: .show(.rules)
+    case .cards: .show(.cards)
+    case .notes: .show(.notes)
+    case .note: .say(texts.noteWhat)
+    case .people: .show(.people)
+    case .open: .open(nil)
+    case .quit: .event(view.ending == nil ? .stop : .close)
+    case .help: .show(.help)
+    }
+  }
+
+  /// `+5` or `-2`, in minutes.
+  private func minutes(_ text: String) -> Int64? {
+    guard let sign = text.first, sign == "+" || sign == "-", text.count <= 4,
+      let number = Int64(text.dropFirst()), number > 0
+    else { return nil }
+    return sign == "+" ? number : -number
+  }
+
+  func gapAnswer(_ text: String) -> PlainCommand {
+    if let counts = yesNo(text, in: texts.language) { return .event(.gapCounts(counts)) }
+    if case .show(let topic)? = command(text) { return .show(topic) }
+    return .say(texts.answerYesOrNo)
+  }
+
+  func afterTheEnd(_ text: String) -> PlainCommand {
+    if text.isEmpty { return .event(.close) }
+    let digits = text.prefix { ("0"..."9").contains($0) }
+    let rest = trimmed(String(text.dropFirst(digits.count).drop { $0 == ":" || $0 == "." }))
+    guard let number = Int(digits), view.passedOver.indices.contains(number - 1), !rest.isEmpty
+    else {
+      return .say(view.passedOver.isEmpty ? texts.closes + "." : texts.passedOverHelp)
+    }
+    return .fillIn(number, rest)
+  }
+
+  func answer(_ text: String, at stop: StopView) -> PlainCommand {
+    switch stop.kind {
+    case .choices: return choice(text)
+    case .agree:
+      return switch yesNo(text, in: texts.language) {
+      case true: .event(.next(stop.token))
+      case false: .say(texts.talkFirst)
+      case nil: .say(texts.agreesHow)
+      }
+    case .fill, .step, .note, .collect, .choose, .rate, .phase: break
+    }
+    guard let question = stop.question else { return .say(nothingAsked(text)) }
+    switch question.form {
+    case .text, .collect: return words(text, for: question, at: stop)
+    case .number(let least, let most):
+      guard let number = decimal(text), number >= least, number <= most else {
+        return .say(texts.answerInRange(least, most))
+      }
+      return .event(.answer(stop.token, .number(number)))
+    case .yesNo:
+      return yesNo(text, in: texts.language).map { .event(.answer(stop.token, .yesNo($0))) }
+        ?? .say(texts.answerYesOrNo)
+    case .choose(let options): return option(text, among: options.map { $0.text }, at: stop)
+    case .rate(_, let labels, _, _): return option(text, among: labels, at: stop)
+    case .people(let people, let range): return self.people(text, people, range, at: stop)
+    }
+  }
+
+  /// A word at a stop that asks nothing is most likely a command, mistyped.
+  private func nothingAsked(_ text: String) -> String {
+    let names = SessionCommand.allCases.flatMap { $0.spellings(in: texts.language) }
+    return nearestName(to: text, among: names).map { texts.meant($0) } ?? texts.nothingAsked
+  }
+
+  /// `Anna: tekst` says whose it is, where that helps and Anna takes part.
+  private func words(
+    _ text: String, for question: QuestionView, at stop: StopView
+  ) -> PlainCommand {
+    if question.asksForNames, let colon = text.firstIndex(of: ":") {
+      let name = trimmed(String(text[..<colon])).lowercased()
+      let rest = trimmed(String(text[text.index(after: colon)...]))
+      if let person = view.people.first(where: { $0.name.lowercased() == name }), !rest.isEmpty {
+        return .event(.answer(stop.token, .text(rest), by: person.id))
+      }
+    }
+    return .event(.answer(stop.token, .text(text)))
+  }
+
+  private func option(_ text: String, among options: [String], at stop: StopView) -> PlainCommand {
+    switch Match.find(text, among: options) {
+    case .one(let index): return .event(.answer(stop.token, .option(index + 1)))
+    case .several(let indices):
+      return .say(texts.severalOptions(text, indices.map { options[$0] }))
+    case .none(let near):
+      return .say(
+        Int(text) == nil ? texts.noOption(text, near) : texts.optionNumbers(options.count))
+    }
+  }
+
+  private func people(
+    _ text: String, _ candidates: [PersonID], _ range: ClosedRange<Int>, at stop: StopView
+  ) -> PlainCommand {
+    let names = candidates.map { view.name(of: $0) }
+    var chosen: [PersonID] = []
+    for piece in pieces(of: text, names: names) {
+      switch Match.find(piece, among: names) {
+      case .one(let index):
+        let person = candidates[index]
+        if chosen.contains(person) { return .say(texts.nameTwice(names[index])) }
+        chosen.append(person)
+      case .several(let indices):
+        return .say(texts.severalOptions(piece, indices.map { names[$0] }))
+      case .none(let near): return .say(texts.noPerson(piece, near))
+      }
+    }
+    // A role may be left empty, but then by Enter.
+    guard chosen.count <= range.upperBound, chosen.count >= max(1, range.lowerBound) else {
+      return .say(texts.people(max(1, range.lowerBound)...max(1, range.upperBound)))
+    }
+    return .event(.answer(stop.token, .people(chosen)))
+  }
+
+  /// Names with commas or `en` between; numbers also with blanks.
+  private func pieces(of text: String, names: [String]) -> [String] {
+    listedNames(text, known: names).flatMap { piece in
+      let words = piece.split(separator: " ")
+      return words.allSatisfy { Int($0) != nil } ? words.map { String($0) } : [piece]
+    }
+  }
+
+  /// `rug nee`, `rug = nee`; with one choice also just `nee`.
+  private func choice(_ text: String) -> PlainCommand {
+    let cut = text.firstIndex { $0 == "=" || $0 == ":" || $0 == " " }
+    let name = trimmed(cut.map { String(text[..<$0]) } ?? text)
+    var value = trimmed(cut.map { String(text[$0...].drop { " =:".contains($0) }) } ?? "")
+    var choice = view.choices.first { $0.name.lowercased() == name.lowercased() }
+    if choice == nil, view.choices.count == 1 {
+      choice = view.choices[0]
+      value = text
+    }
+    guard let choice else {
+      return .say(texts.noChoice(name, nearestName(to: name, among: view.choices.map { $0.name })))
+    }
+    let kind = ChoiceKind(value: choice.value, options: choice.options)
+    return kind.value(of: value, in: texts.language).map { .event(.set(choice.id, $0)) }
+      ?? .say(texts.choiceValue(choice.name, kind.possible(texts)))
+  }
+}

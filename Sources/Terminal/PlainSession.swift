@@ -1,0 +1,237 @@
+// A session as a plain host holds it: lines in, lines out, and the time told from outside. Pure.
+import Diagnostics
+import ProgramModel
+import Runtime
+
+/// A running session and what has been shown of it.
+///
+///     var session = PlainSession(program, header, layout: layout, isPrivate: false)
+///     show(session.begin(wall: wall))
+///     show(session.take("Anna", at: 4_200))
+///     show(session.pass(to: 60_000))
+package struct PlainSession: Sendable {
+  /// What is to be written, and whether a sound goes with it.
+  package struct Showing: Sendable, Equatable {
+    /// Lines, each ended by a line feed.
+    package var text = ""
+    /// Whether the room should look up.
+    package var sounds = false
+  }
+
+  private var session: Session
+  private let plain: PlainText
+  private var shownToken: Token?
+  private var shownPhase: PhaseKey?
+  private var hasSummedUp = false
+  private var openCue: CoveredText?
+  private var isBreakingOff = false
+
+  /// Creates a session that has not begun.
+  package init(
+    _ program: Program, _ header: SessionHeader, layout: PageLayout, isPrivate: Bool
+  ) {
+    session = Session(program, header)
+    plain = PlainText(layout: layout, texts: PlainTexts(header.language), isPrivate: isPrivate)
+  }
+
+  /// Begins, at instant 0.
+  package mutating func begin(wall: WallTime) -> Showing {
+    let effects = session.begin()
+    _ = session.receive(.wall(wall), at: 0)
+    var showing = Showing()
+    showing.text = plain.opening(session.program, session.view)
+    show(effects, in: &showing)
+    return showing
+  }
+
+  /// The next instant at which something happens by itself.
+  package var nextDeadline: Instant? { isOver ? nil : session.nextDeadline }
+
+  /// Whether the session has been sealed.
+  package var isOver: Bool { session.view.isClosed }
+
+  /// Whether the session has ended, by itself or by somebody's wish.
+  package var hasEnded: Bool { session.view.ending != nil }
+
+  /// Where the session waits; another token is another stop.
+  package var token: Token? { session.view.stop?.token }
+
+  /// What stands in front of the cursor.
+  package var prompt: String { plain.prompt(session.view) }
+
+  /// Lets time pass.
+  package mutating func pass(to instant: Instant) -> Showing {
+    var showing = Showing()
+    show(session.receive(.tick, at: instant).effects, in: &showing)
+    return showing
+  }
+
+  /// Takes a line that was typed.
+  package mutating func take(_ line: LineInput.Line, at instant: Instant) -> Showing {
+    var showing = Showing()
+    if line.isCut { say(plain.texts.cut, in: &showing) }
+    switch PlainCommand.read(line.text, in: session.view, texts: plain.texts) {
+    case .event(let event): send(event, at: instant, in: &showing)
+    case .show(let topic): showing.text += plain.topic(topic, session.view)
+    case .open(let number): open(number, in: &showing)
+    case .fillIn(let number, let text): fillIn(number, text, at: instant, in: &showing)
+    case .say(let sentence): say(sentence, in: &showing)
+    }
+    return showing
+  }
+
+  /// Tells the session that nobody was there since an instant.
+  package mutating func returnFromAbsence(since start: Instant, at instant: Instant) -> Showing {
+    var showing = Showing()
+    send(.gap(from: start), at: instant, in: &showing)
+    return showing
+  }
+
+  /// Ends and seals the session, as nothing more will be typed.
+  package mutating func breakOff(saying reason: BreakOff, at instant: Instant) -> Showing {
+    var showing = Showing()
+    isBreakingOff = true
+    if !hasEnded {
+      say(plain.sentence(for: reason), in: &showing)
+      if session.view.gap != nil { _ = session.receive(.gapCounts(false), at: instant) }
+      send(.stop, at: instant, in: &showing)
+    }
+    _ = session.receive(.close, at: instant)
+    return showing
+  }
+
+  private mutating func send(
+    _ event: SessionEvent, at instant: Instant, in showing: inout Showing
+  ) {
+    let response = session.receive(event, at: instant)
+    show(response.effects, in: &showing)
+    if let refusal = response.refusal {
+      say(plain.texts.session.text(of: refusal), in: &showing)
+      return
+    }
+    switch event {
+    case .set: showing.text += plain.stop(session.view, isNewPhase: false)
+    case .note: say(plain.texts.noted, in: &showing)
+    default: break
+    }
+  }
+
+  /// Shows what came out, and then the stop where that has led to.
+  private mutating func show(_ effects: [SessionEffect], in showing: inout Showing) {
+    let view = session.view
+    let moves = view.stop?.token != shownToken
+    for effect in effects {
+      // Where the next stop says it all, nothing need be said of the answer before it.
+      if case .saved = effect.kind, moves { continue }
+      showing.text += plain.effect(effect, view)
+      if PlainText.sounds(effect) { showing.sounds = true }
+      if case .cue(let text, nil) = effect.kind {
+        openCue = CoveredText(label: plain.texts.session.facilitator, text: text)
+      }
+    }
+    if let gap = view.gap, effects.contains(where: { $0.kind == .gapAsked(gap) }) {
+      say(plain.texts.session.asksGap(gap), in: &showing)
+    }
+    if view.ending != nil {
+      if !hasSummedUp { showing.text += plain.summary(session.report) }
+      if !hasSummedUp, !isBreakingOff { showing.text += plain.passedOver(view) }
+      hasSummedUp = true
+      shownToken = nil
+    } else if moves {
+      hasSummedUp = false
+      let phase = PhaseKey(view)
+      showing.text += plain.stop(view, isNewPhase: phase != shownPhase)
+      shownPhase = phase
+      shownToken = view.stop?.token
+      openCue = nil
+    }
+  }
+
+  private func say(_ sentence: String, in showing: inout Showing) {
+    showing.text += plain.sentence(sentence)
+  }
+
+  /// Uncovers a text: the one named by number, the only one, or the cue that came last.
+  private func open(_ number: Int?, in showing: inout Showing) {
+    let covered = (session.view.stop?.prompts ?? []).filter { $0.isCovered }
+    let texts = covered.map { CoveredText(label: $0.label, text: $0.text) }
+    if let number, texts.indices.contains(number - 1) {
+      showing.text += plain.opened(texts[number - 1].label, texts[number - 1].text)
+    } else if number == nil, let cue = openCue ?? (texts.count == 1 ? texts[0] : nil) {
+      showing.text += plain.opened(cue.label, cue.text)
+    } else {
+      say(
+        texts.isEmpty ? plain.texts.nothingCovered : plain.texts.whichCovered(texts.count),
+        in: &showing)
+    }
+  }
+
+  /// Fills in what was passed over.
+  ///
+  /// Which kind of answer was asked for is known to the session
+  /// alone, so each reading is offered until one is taken; a refusal changes nothing.
+  private mutating func fillIn(
+    _ number: Int, _ text: String, at instant: Instant, in showing: inout Showing
+  ) {
+    let token = session.view.passedOver[number - 1].token
+    let language = plain.texts.language
+    let readings: [AnswerValue?] = [
+      .text(text), decimal(text).map { .number($0) }, yesNo(text, in: language).map { .yesNo($0) },
+      Int(text).map { .option($0) },
+    ]
+    var refusal: Refusal?
+    for value in readings.compactMap({ $0 }) {
+      let response = session.receive(.amend(token, value), at: instant)
+      refusal = response.refusal
+      if refusal == nil {
+        show(response.effects, in: &showing)
+        break
+      }
+    }
+    if let refusal { say(plain.texts.session.text(of: refusal), in: &showing) }
+    showing.text += plain.passedOver(session.view)
+  }
+}
+
+/// Why a session is broken off from outside.
+package enum BreakOff: Sendable {
+  /// The input has ended.
+  case inputEnded
+  /// A signal came.
+  case interrupted
+}
+
+/// A text that only some may read.
+private struct CoveredText: Sendable {
+  let label: String
+  let text: ShownText
+}
+
+/// Which phase is shown: another one, or another turn of it, is introduced anew.
+private struct PhaseKey: Equatable {
+  let number: Int?
+  let title: String?
+  let turns: [Int]
+
+  init(_ view: SessionView) {
+    number = view.phase?.number
+    title = view.phase?.title
+    turns = view.turns.filter { $0.holdsPhases }.map { $0.number }
+  }
+}
+
+extension PlainText {
+  /// A sentence by itself.
+  func sentence(_ words: String) -> String {
+    var page = Page(layout)
+    page.line(words, label: "  ")
+    return page.text
+  }
+
+  fileprivate func sentence(for reason: BreakOff) -> String {
+    switch reason {
+    case .inputEnded: texts.inputEnded
+    case .interrupted: texts.interrupted
+    }
+  }
+}

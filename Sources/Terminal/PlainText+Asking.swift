@@ -1,0 +1,111 @@
+// What is asked, as lines, and what stands in front of the answer.
+import Diagnostics
+import ProgramModel
+import Runtime
+
+extension PlainText {
+  /// The question of a stop, with all that can be answered.
+  func question(_ question: QuestionView, _ view: SessionView, on page: inout Page) {
+    // A turn says already who is asked.
+    let isTurn = view.turns.last?.person.map { question.people == [$0] } ?? false
+    let who = isTurn ? "" : question.answerer.map { "\(answerer($0, question, view)): " } ?? ""
+    if case .rate(let entry, _, let number, let count) = question.form {
+      passage(question.text, on: &page, indent: "    ", first: "  ? " + who)
+      let label = texts.rates(number, of: count)
+      page.line(words(entry), label: "    " + (label.isEmpty ? "" : label + "  "), tone: .strong)
+    } else {
+      passage(question.text, on: &page, indent: "    ", first: "  ? " + who)
+    }
+    switch question.form {
+    case .choose(let options): numbered(options.map { words($0) }, on: &page)
+    case .rate(_, let labels, _, _): numbered(labels, on: &page)
+    case .people(let people, _): numbered(people.map { view.name(of: $0) }, on: &page)
+    case .text, .number, .yesNo, .collect: break
+    }
+    let entries = question.entries.filter { !$0.text.isEmpty }
+    if !entries.isEmpty {
+      page.line(texts.soFar + ":", label: "    ", tone: .faint)
+      self.entries(entries, on: &page, indent: "      ")
+    }
+    if let answered = question.answered, entries.isEmpty {
+      page.line(texts.answered(answered.text), label: "    ", tone: .faint)
+    } else if let offered = question.offered {
+      page.line(texts.offered(offered.text), label: "    ", tone: .faint)
+    }
+  }
+
+  private func answerer(_ label: String, _ question: QuestionView, _ view: SessionView) -> String {
+    guard question.people.count == 1 else { return label }
+    let name = view.name(of: question.people[0])
+    return label.contains(name) ? label : "\(label) (\(name))"
+  }
+
+  func numbered(_ options: [String], on page: inout Page) {
+    let width = "\(options.count)".count
+    for (index, option) in options.enumerated() {
+      let number = "\(index + 1)"
+      let padding = String(repeating: " ", count: width - number.count)
+      page.line(option, label: "      \(padding)\(number)  ", labelTone: .accent)
+    }
+  }
+
+  /// Who has a role.
+  func fill(
+    _ stop: StopView, _ question: QuestionView, _ view: SessionView, on page: inout Page
+  ) {
+    self.question(question, view, on: &page)
+    let role = view.roles.first { $0.id == stop.role }
+    if question.text.paragraphs.count < 2 { passage(role?.description, on: &page, indent: "    ") }
+  }
+
+  /// What is chosen beforehand, as it stands.
+  func choices(_ view: SessionView, on page: inout Page) {
+    page.line(texts.session.asksChoices, label: "  ? ", labelTone: .accent)
+    for choice in view.choices {
+      page.line("", label: "      \(choice.name) = \(choice.text)", labelTone: .strong)
+      passage(choice.explanation, on: &page, indent: "        ")
+    }
+    if let first = view.choices.first { page.line(texts.howToChoose(first.name), label: "    ") }
+  }
+
+  /// The rules, to be agreed.
+  func agreement(_ view: SessionView, on page: inout Page) {
+    rules(view.rules, on: &page)
+    page.line(texts.session.asksAgreement, label: "  ? ", labelTone: .accent)
+  }
+
+  func rules(_ rules: [ReminderView], on page: inout Page) {
+    for rule in rules {
+      let title = rule.title.map { $0 + ": " } ?? ""
+      passage(rule.text, on: &page, indent: "    ", first: "  · " + title)
+    }
+  }
+
+  /// What can be typed now; it stands in front of the cursor.
+  func prompt(_ view: SessionView) -> String {
+    if view.gap != nil { return texts.yesOrNo }
+    if view.ending != nil { return texts.closes }
+    if view.isPaused { return texts.resumes }
+    guard let stop = view.stop else { return texts.goOn }
+    switch stop.kind {
+    case .agree: return texts.agreed
+    case .choices: return texts.asItIs
+    case .fill, .step, .note, .collect, .choose, .rate, .phase: break
+    }
+    guard let question = stop.question else { return texts.goOn }
+    let enter =
+      question.answered != nil
+      ? texts.furtherOn : question.offered != nil ? texts.takesOver : texts.passesOver
+    switch question.form {
+    case .collect(let limit) where limit != 1: return texts.oneALine
+    case .text, .collect:
+      return texts.asks(question.answered == nil ? texts.answer : texts.anotherAnswer, enter: enter)
+    case .number(let least, let most): return texts.asks(texts.range(least, most), enter: enter)
+    case .yesNo: return texts.asks(texts.yesOrNo, enter: enter)
+    case .choose, .rate: return texts.asks(texts.optionNumber, enter: enter)
+    case .people(_, let range):
+      return texts.asks(
+        range.upperBound == 1 ? texts.nameOrNumber : texts.namesOrNumbers, enter: enter)
+    }
+  }
+}

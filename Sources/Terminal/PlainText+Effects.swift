@@ -1,0 +1,65 @@
+// What comes out of a session beside its stops: a line each, with the time of day.
+import Diagnostics
+import Runtime
+
+extension PlainText {
+  /// Returns an effect as lines, empty where it needs none.
+  func effect(_ effect: SessionEffect, _ view: SessionView) -> String {
+    guard let (words, tone) = sentence(for: effect.kind) else { return "" }
+    var page = Page(layout)
+    let time = view.wall.map { $0.timeOfDay(at: effect.instant) + "  " } ?? ""
+    if case .cue(let text, let label) = effect.kind {
+      guard label != nil || isPrivate else {
+        page.line(
+          texts.covered(for: texts.session.facilitator, number: nil), label: "  · \(time)",
+          tone: .accent)
+        return page.text
+      }
+      let indent = "  " + String(repeating: " ", count: columns(of: time) + 2)
+      passage(
+        text, on: &page, indent: indent,
+        first: "  · \(time)\(label ?? texts.session.facilitator): ")
+      return page.text
+    }
+    page.line(words, label: "  · \(time)", tone: tone)
+    return page.text
+  }
+
+  private func sentence(for kind: SessionEffect.Kind) -> (words: String, tone: Page.Tone)? {
+    switch kind {
+    case .waiting, .phaseBegan, .finished, .gapAsked: nil
+    case .phaseEnded(let title, _, _, let ending):
+      ending == .skipped ? (texts.skipped(title ?? texts.session.pause), .plain) : nil
+    case .returned: (texts.returned, .plain)
+    case .natural: (texts.natural, .plain)
+    case .end(let clock, _): (texts.timeUp(clock), .alert)
+    case .hardEnd: (texts.hardEndReached, .alert)
+    case .strictSoon(let left): (texts.strictSoon(texts.session.duration(left)), .alert)
+    case .movedOn: (texts.movedOn, .plain)
+    case .strictMoved: (texts.strictMoved, .alert)
+    case .strictHeld: (texts.strictHeld, .alert)
+    case .cue: ("", .accent)
+    case .saved: (texts.saved, .faint)
+    case .amended: (texts.amended, .plain)
+    case .extended(_, let by, let left): (texts.extended(by: by, left: left), .plain)
+    case .paused: (texts.paused, .plain)
+    case .resumed: (texts.resumed, .plain)
+    case .arrived(let name): (texts.arrived(name), .plain)
+    case .left(let name): (texts.left(person: name), .plain)
+    case .gapSettled(let counts): (texts.gapSettled(counts: counts), .plain)
+    case .told(let told): (texts.session.text(of: told), .plain)
+    }
+  }
+
+  /// Returns whether an effect asks for a sound.
+  static func sounds(_ effect: SessionEffect) -> Bool {
+    guard !effect.isQuiet, !effect.isLate else { return false }
+    return switch effect.kind {
+    case .end(_, let isSoft): !isSoft
+    case .hardEnd, .movedOn, .strictMoved, .strictHeld, .cue: true
+    case .waiting, .phaseBegan, .phaseEnded, .returned, .natural, .strictSoon, .saved, .amended,
+      .extended, .paused, .resumed, .arrived, .left, .gapAsked, .gapSettled, .told, .finished:
+      false
+    }
+  }
+}

@@ -1,0 +1,118 @@
+// What can be looked at along the way, and what is left at the end.
+import Diagnostics
+import ProgramModel
+import Runtime
+
+extension PlainText {
+  /// Returns what there is to see about a topic.
+  func topic(_ topic: PlainCommand.Topic, _ view: SessionView) -> String {
+    var page = Page(layout)
+    switch topic {
+    case .time: time(view, on: &page)
+    case .rules:
+      if view.rules.isEmpty { page.line(texts.noRules, label: "  ") }
+      rules(view.rules, on: &page)
+    case .cards:
+      if view.cards.isEmpty { page.line(texts.noCards, label: "  ") }
+      rules(view.cards, on: &page)
+    case .notes: notes(view, on: &page)
+    case .people: people(view, on: &page)
+    case .help: help(view, on: &page)
+    }
+    return page.text
+  }
+
+  private func time(_ view: SessionView, on page: inout Page) {
+    if let wall = view.wall {
+      page.line(texts.nowIs(wall.timeOfDay(at: view.instant)), label: "  ")
+    }
+    if view.isPaused { page.line(texts.paused, label: "  ") }
+    for clock in view.clocks {
+      let name =
+        switch clock.kind {
+        case .phase: view.phase?.title ?? texts.session.pause
+        case .turn: view.turns.last?.label ?? texts.turn(view.turns.last?.number ?? 1, of: nil)
+        case .step: view.stop?.isSilence == true ? texts.silence : texts.thisStep
+        }
+      page.line(running(clock, view), label: "  \(name): ")
+    }
+    var forecast = whole(view)
+    let behind = view.forecast.behind
+    if behind >= 60_000 { forecast += ". " + texts.behind(texts.roughly(behind)) }
+    if behind <= -60_000 { forecast += ". " + texts.ahead(texts.roughly(-behind)) }
+    page.line(forecast, label: "  \(view.title): ")
+    if let end = view.hardEnd, let wall = view.wall {
+      page.line(texts.hardEnd(wall.timeOfDay(at: end)), label: "  ")
+    }
+  }
+
+  private func notes(_ view: SessionView, on page: inout Page) {
+    if view.notes.isEmpty { page.line(texts.nothingYet, label: "  ") }
+    for note in view.notes {
+      passage(note.question, on: &page, indent: "  ")
+      entries(note.answers, on: &page, indent: "    ")
+    }
+    ownNotes(view.freeNotes, on: &page)
+  }
+
+  private func ownNotes(_ notes: [FreeNoteView], on page: inout Page) {
+    guard !notes.isEmpty else { return }
+    page.line(texts.ownNotes, label: "  ", tone: .strong)
+    for note in notes { page.line(note.text, label: "    · ") }
+  }
+
+  private func people(_ view: SessionView, on page: inout Page) {
+    let width = min(20, view.people.map { columns(of: visible($0.name)) }.max() ?? 0)
+    for person in view.people {
+      var marks = person.roles
+      if person.presence != .here { marks.append("–") }
+      if person.hasTurn || person.speaks { marks.append(texts.hasFloor.lowercased()) }
+      if person.isSilent { marks.append(texts.listens.lowercased()) }
+      if let seat = person.seat?.place { marks.append(seat) }
+      page.line(
+        marks.joined(separator: ", "), label: "  " + padded(visible(person.name), to: width) + "  ")
+    }
+    for role in view.roles where role.isToMend {
+      page.line(texts.session.text(of: .roleEmpty(role: role.name)), label: "  ", tone: .alert)
+    }
+  }
+
+  private func help(_ view: SessionView, on page: inout Page) {
+    let rows = SessionCommand.allCases.map { command in
+      (
+        command.spellings(in: texts.language).first ?? "",
+        command.summary(in: texts.language)
+      )
+    }
+    let width = rows.map { columns(of: $0.0) }.max() ?? 0
+    page.line(texts.enterGoesOn, label: "  " + padded("Enter", to: width) + "  ")
+    for (name, summary) in rows {
+      page.line(summary, label: "  " + padded(name, to: width) + "  ", labelTone: .accent)
+    }
+    page.line(texts.howToAnswer, label: "  ", rest: "  ")
+  }
+
+  /// A covered text, opened.
+  func opened(_ label: String, _ text: ShownText) -> String {
+    var page = Page(layout)
+    passage(text, on: &page, indent: "    ", first: "  \(texts.only(for: label)): ")
+    return page.text
+  }
+
+  /// What was passed over and can still be filled in.
+  func passedOver(_ view: SessionView) -> String {
+    guard !view.passedOver.isEmpty else { return "" }
+    var page = Page(layout)
+    page.line("")
+    page.line(texts.passedOver, tone: .strong)
+    let width = "\(view.passedOver.count)".count
+    for (index, note) in view.passedOver.enumerated() {
+      let number = String(repeating: " ", count: width - "\(index + 1)".count) + "\(index + 1)"
+      passage(
+        note.question, on: &page, indent: String(repeating: " ", count: width + 4),
+        first: "  \(number)  ")
+    }
+    page.line(texts.passedOverHelp)
+    return page.text
+  }
+}

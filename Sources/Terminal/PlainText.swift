@@ -1,0 +1,242 @@
+// From what a session shows to lines: pure. Here it is decided what a room reads.
+import Diagnostics
+import ProgramModel
+import Runtime
+
+/// Draws what a session shows as plain lines, for whoever leads it.
+///
+///     2 van 5   VERHELDEREN   15 minuten, tot 13:54 · klaar ± 14:45
+///               Begrijpen, nog niet oplossen.
+///       Aan het woord: groep
+///       groep       Vraag door, één vraag tegelijk.
+///                     - Wat maakt dit lastig voor je?
+struct PlainText {
+  let layout: PageLayout
+  let texts: PlainTexts
+  /// Whether texts for some eyes only are shown too.
+  let isPrivate: Bool
+
+  /// Under what words hang: the width of `2 van 5   `.
+  private static let margin = "          "
+
+  /// The title, the people and the time, once.
+  func opening(_ program: Program, _ view: SessionView) -> String {
+    var page = Page(layout)
+    page.line("")
+    page.line(
+      view.title,
+      right: ([texts.participants(view.people.count)] + [whole(view)]).filter { !$0.isEmpty }
+        .joined(separator: " · "), tone: .strong)
+    for paragraph in program.header.goal?.paragraphs ?? [] {
+      var words = ""
+      for case .text(let id) in paragraph.parts { words += program[id] }
+      page.line(words)
+    }
+    return page.text
+  }
+
+  /// A stop: where we are, who speaks, what is said to whom, and what is asked.
+  ///
+  /// - Parameter isNewPhase: Whether the phase is introduced, or only named.
+  func stop(_ view: SessionView, isNewPhase: Bool) -> String {
+    var page = Page(layout)
+    page.line("")
+    place(view, isNewPhase: isNewPhase, on: &page)
+    turns(view, on: &page)
+    floor(view, on: &page)
+    guard let stop = view.stop else { return page.text }
+    switch stop.kind {
+    case .choices: choices(view, on: &page)
+    case .agree: agreement(view, on: &page)
+    case .fill: if let question = stop.question { fill(stop, question, view, on: &page) }
+    case .phase: page.line(texts.phaseOver, label: "  ", tone: .faint)
+    case .step, .note, .collect, .choose, .rate:
+      stepClock(stop, view, on: &page)
+      prompts(stop, view, on: &page)
+      if let question = stop.question { self.question(question, view, on: &page) }
+    }
+    return page.text
+  }
+
+  // MARK: Where we are
+
+  private func place(_ view: SessionView, isNewPhase: Bool, on page: inout Page) {
+    guard let phase = view.phase else { return }
+    let number = phase.number.map { texts.number($0, of: phase.count) } ?? ""
+    let label = padded(number, to: Self.margin.count - 2) + "  "
+    let title = phase.title ?? texts.session.pause
+    let end = whole(view, isShort: true)
+    guard isNewPhase else {
+      let times = [view.clock(.phase).map { running($0, view) } ?? "", end]
+      page.line(
+        ([title] + times.filter { !$0.isEmpty }).joined(separator: " · "), label: label,
+        rest: Self.margin, labelTone: .faint, tone: .faint)
+      return
+    }
+    let marks = phase.isStrict ? [texts.movesByItself] : []
+    let times =
+      ([view.clock(.phase).map { planned($0, phase.planned, view) } ?? ""] + marks + [end])
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let heading = label + title.uppercased()
+    page.line(times, label: heading + "   ", rest: Self.margin, labelTone: .strong)
+    passage(phase.purpose, on: &page, indent: Self.margin)
+    for rule in view.rules where rule.isOfPhase {
+      passage(rule.text, on: &page, indent: Self.margin, first: texts.rule + ": ")
+    }
+  }
+
+  /// When the whole ends, and if that can't be said, by which phase.
+  func whole(_ view: SessionView, isShort: Bool = false) -> String {
+    let forecast = view.forecast
+    guard let end = forecast.latest else {
+      return isShort
+        ? texts.endIsOpen : forecast.openPhase.map { texts.endIsOpen(by: $0) } ?? texts.endIsOpen
+    }
+    guard let wall = view.wall else { return texts.wholeEnds(after: texts.roughly(end)) }
+    return texts.wholeEnds(at: wall.timeOfDay(at: end))
+  }
+
+  /// How long something takes, and until when.
+  private func planned(
+    _ clock: ClockView, _ planned: ClosedRange<Int64>?, _ view: SessionView
+  ) -> String {
+    guard clock.end != nil else { return texts.withoutEnd }
+    let isFresh = clock.elapsed < 1_000 && clock.extended == 0
+    let duration = isFresh ? texts.session.duration(planned ?? 0...0) : ""
+    guard isFresh, planned != nil else { return running(clock, view) }
+    return duration + (endTime(clock, view).map { ", " + texts.until($0) } ?? "")
+  }
+
+  /// How much is left of a clock that runs.
+  func running(_ clock: ClockView, _ view: SessionView) -> String {
+    guard let left = clock.left else {
+      return clock.elapsed < 60_000 ? "" : texts.busy(texts.roughly(clock.elapsed))
+    }
+    if clock.over > 0 { return texts.over(texts.roughly(clock.over)) }
+    return texts.left(texts.roughly(left))
+      + (endTime(clock, view).map { ", " + texts.until($0) } ?? "")
+  }
+
+  private func endTime(_ clock: ClockView, _ view: SessionView) -> String? {
+    guard let end = clock.endsAt else { return nil }
+    return view.wall?.timeOfDay(at: end)
+  }
+
+  private func turns(_ view: SessionView, on page: inout Page) {
+    for (index, turn) in view.turns.enumerated() {
+      var parts = [texts.turn(turn.number, of: turn.count)]
+      if index == view.turns.count - 1, let clock = view.clock(.turn) {
+        parts.append(turnTime(clock, view))
+      }
+      let name = turn.label.map { $0 + "   " } ?? ""
+      page.line(parts.joined(separator: " · "), label: "  " + name, labelTone: .strong)
+    }
+  }
+
+  private func turnTime(_ clock: ClockView, _ view: SessionView) -> String {
+    guard let end = clock.end, clock.elapsed < 1_000 else { return running(clock, view) }
+    return texts.session.duration(end)
+      + (endTime(clock, view).map { ", " + texts.until($0) } ?? "")
+  }
+
+  private func stepClock(_ stop: StopView, _ view: SessionView, on page: inout Page) {
+    guard let clock = view.clock(.step) else { return }
+    let words = turnTime(clock, view) + (stop.isSilence ? " · " + texts.movesByItself : "")
+    page.line(words, label: "  \(stop.isSilence ? texts.silence : texts.thisStep): ")
+  }
+
+  // MARK: Who speaks
+
+  private func floor(_ view: SessionView, on page: inout Page) {
+    let here = view.people.filter { $0.presence == .here }
+    let silent = here.filter { $0.isSilent }
+    if !here.isEmpty, silent.count == here.count {
+      if view.stop?.isSilence != true { page.line(texts.noFloor, label: "  ", tone: .faint) }
+      return
+    }
+    let speakers = here.filter { $0.speaks }
+    // A turn says already whose floor it is.
+    let turn = view.turns.last?.person
+    if !speakers.isEmpty, speakers.count < here.count, speakers.map({ $0.id }) != [turn] {
+      page.line(names(speakers.map { $0.id }, view), label: "  \(texts.hasFloor): ")
+    }
+    if !silent.isEmpty {
+      page.line(names(silent.map { $0.id }, view), label: "  \(texts.listens): ")
+    }
+  }
+
+  /// The role that these people are, or else their names.
+  private func names(_ people: [PersonID], _ view: SessionView) -> String {
+    if people.count == 1, let person = view.people.first(where: { $0.id == people[0] }) {
+      return person.name
+        + (person.roles.isEmpty ? "" : " (\(texts.session.joined(person.roles)))")
+    }
+    if let role = view.roles.first(where: { Set($0.people) == Set(people) }) { return role.name }
+    return texts.session.joined(people.map { view.name(of: $0) })
+  }
+
+  // MARK: What is said
+
+  private func prompts(_ stop: StopView, _ view: SessionView, on page: inout Page) {
+    let labels = stop.prompts.map { label(of: $0, view) }
+    let width = min(18, max(10, labels.map { columns(of: $0) }.max() ?? 0))
+    var coveredCount = 0
+    let covered = stop.prompts.count { $0.isCovered }
+    for (prompt, label) in zip(stop.prompts, labels) {
+      guard prompt.isCovered, !isPrivate else {
+        labelled(label, prompt.text, width: width, on: &page)
+        continue
+      }
+      coveredCount += 1
+      page.line(
+        texts.covered(for: prompt.label, number: covered > 1 ? coveredCount : nil),
+        label: "  · ", tone: .faint)
+    }
+  }
+
+  private func label(of prompt: PromptView, _ view: SessionView) -> String {
+    guard prompt.people.count == 1 else { return prompt.label }
+    let name = view.name(of: prompt.people[0])
+    return prompt.label.contains(name) ? prompt.label : "\(prompt.label) (\(name))"
+  }
+
+  /// A label with a passage beside it; under it, where the label is too wide.
+  private func labelled(_ label: String, _ text: ShownText, width: Int, on page: inout Page) {
+    let indent = String(repeating: " ", count: width + 4)
+    if columns(of: visible(label)) > width || width + 24 > layout.width {
+      page.line(label, label: "  ", tone: .accent)
+      passage(text, on: &page, indent: "      ")
+    } else {
+      passage(text, on: &page, indent: indent, first: padded("  " + label, to: width + 4))
+    }
+  }
+
+  /// Paragraphs and the list under them, at an indent.
+  func passage(
+    _ text: ShownText?, on page: inout Page, indent: String, first: String? = nil
+  ) {
+    guard let text else { return }
+    var label = first.map { $0.hasPrefix(" ") ? $0 : indent + $0 } ?? indent
+    for paragraph in text.paragraphs {
+      page.line(paragraph.text, label: label, rest: indent, labelTone: .accent)
+      entries(paragraph.entries, on: &page, indent: indent + "  ")
+      label = indent
+    }
+    for item in text.items {
+      var mark = indent + "  - "
+      for paragraph in item {
+        page.line(paragraph.text, label: mark)
+        entries(paragraph.entries, on: &page, indent: indent + "    ")
+        mark = indent + "    "
+      }
+    }
+  }
+
+  func entries(_ entries: [ShownEntry], on page: inout Page, indent: String) {
+    for entry in entries { page.line(words(entry), label: indent + "· ") }
+  }
+
+  func words(_ entry: ShownEntry) -> String {
+    entry.person.map { "\(entry.text)  (\($0))" } ?? entry.text
+  }
+}

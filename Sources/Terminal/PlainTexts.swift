@@ -1,0 +1,144 @@
+// What the plain host says of its own, Dutch and English side by side.
+import Diagnostics
+import ProgramModel
+import Runtime
+
+/// The plain host's own words, in the language of the session.
+package struct PlainTexts: Sendable {
+  /// What the session says.
+  let session: SessionTexts
+  /// The language.
+  package var language: Language { session.language }
+
+  /// Creates the words of a language.
+  package init(_ language: Language) { session = SessionTexts(language) }
+
+  func say(nl: String, en: String) -> String { Message(nl: nl, en: en).text(in: language) }
+
+  // Time.
+
+  /// Returns a time as people say it: whole minutes from two on.
+  func roughly(_ milliseconds: Int64) -> String {
+    let rounded =
+      milliseconds >= 120_000
+      ? (milliseconds + 30_000) / 60_000 * 60_000 : (milliseconds + 500) / 1_000 * 1_000
+    return session.duration(rounded)
+  }
+
+  func until(_ time: String) -> String { say(nl: "tot \(time)", en: "until \(time)") }
+  func left(_ time: String) -> String { say(nl: "nog \(time)", en: "\(time) left") }
+  func busy(_ time: String) -> String { say(nl: "al \(time) bezig", en: "\(time) so far") }
+  func over(_ time: String) -> String { say(nl: "\(time) over tijd", en: "\(time) over time") }
+  var withoutEnd: String { say(nl: "zonder eindtijd", en: "no end time") }
+  func wholeEnds(at time: String) -> String { say(nl: "klaar ± \(time)", en: "done ± \(time)") }
+  func wholeEnds(after time: String) -> String {
+    say(nl: "klaar na \(time)", en: "done after \(time)")
+  }
+  var endIsOpen: String { say(nl: "einde open", en: "open end") }
+  func endIsOpen(by phase: String) -> String {
+    say(nl: "einde open, door “\(phase)”", en: "open end, because of “\(phase)”")
+  }
+
+  func nowIs(_ time: String) -> String { say(nl: "Het is \(time).", en: "It is \(time).") }
+  func behind(_ time: String) -> String {
+    say(nl: "We lopen \(time) achter.", en: "We are \(time) behind.")
+  }
+  func ahead(_ time: String) -> String {
+    say(nl: "We lopen \(time) voor.", en: "We are \(time) ahead.")
+  }
+  func hardEnd(_ time: String) -> String {
+    say(nl: "Om \(time) moeten we de ruimte uit.", en: "We must be out at \(time).")
+  }
+
+  // The place.
+
+  func number(_ number: Int, of count: Int) -> String {
+    say(nl: "\(number) van \(count)", en: "\(number) of \(count)")
+  }
+  func turn(_ number: Int, of count: Int?) -> String {
+    guard let count else { return say(nl: "keer \(number)", en: "turn \(number)") }
+    return say(nl: "beurt \(number) van \(count)", en: "turn \(number) of \(count)")
+  }
+  func participants(_ count: Int) -> String {
+    count == 1
+      ? say(nl: "1 deelnemer", en: "1 participant")
+      : say(nl: "\(count) deelnemers", en: "\(count) participants")
+  }
+  var rule: String { say(nl: "Afspraak", en: "Rule") }
+  var movesByItself: String { say(nl: "gaat vanzelf verder", en: "moves on by itself") }
+  var silence: String { say(nl: "Stilte", en: "Silence") }
+  var thisStep: String { say(nl: "Hiervoor", en: "For this") }
+  var hasFloor: String { say(nl: "Aan het woord", en: "Has the floor") }
+  var listens: String { say(nl: "Luistert", en: "Listens") }
+  var noFloor: String { say(nl: "Niemand praat", en: "Nobody speaks") }
+
+  // Covered texts.
+
+  func covered(for label: String, number: Int?) -> String {
+    let command = number.map { "open \($0)" } ?? "open"
+    let isYou = label == session.facilitator
+    return say(
+      nl: "alleen voor \(isYou ? "jou" : label); typ \(command) om het te lezen",
+      en: "for \(isYou ? "you" : label) only; type \(command) to read it")
+  }
+  var nothingCovered: String {
+    say(nl: "Er is hier niets bedekt.", en: "Nothing is covered here.")
+  }
+  func whichCovered(_ count: Int) -> String {
+    say(
+      nl: "Welke? Typ open 1 tot en met open \(count).", en: "Which? Type open 1 to open \(count).")
+  }
+  func only(for label: String) -> String {
+    let isYou = label == session.facilitator
+    return say(
+      nl: "Alleen voor \(isYou ? "jou" : label)", en: "For \(isYou ? "you" : label) only")
+  }
+
+  // Questions.
+
+  func rates(_ number: Int, of count: Int) -> String {
+    count == 1 ? "" : say(nl: "\(number) van \(count)", en: "\(number) of \(count)")
+  }
+  func offered(_ text: String) -> String {
+    say(nl: "Enter neemt over: \(text)", en: "Enter takes: \(text)")
+  }
+  func answered(_ text: String) -> String {
+    say(nl: "Opgeschreven: \(text)", en: "Taken down: \(text)")
+  }
+  var soFar: String { say(nl: "Tot nu toe", en: "So far") }
+  var phaseOver: String {
+    say(nl: "Meer staat er niet in deze fase.", en: "There is no more in this phase.")
+  }
+
+  // Closing.
+
+  var tookDown: String { say(nl: "Wat is opgeschreven", en: "What was taken down") }
+  var tookNothing: String { say(nl: "Er is niets opgeschreven.", en: "Nothing was taken down.") }
+  var nothingYet: String {
+    say(nl: "Er is nog niets opgeschreven.", en: "Nothing has been taken down yet.")
+  }
+  var ownNotes: String { say(nl: "Je eigen notities", en: "Your own notes") }
+  var howLong: String { say(nl: "Hoe lang het duurde", en: "How long it took") }
+  func planned(_ time: String) -> String { say(nl: "gepland \(time)", en: "planned \(time)") }
+  var plannedOpen: String { say(nl: "zonder tijd gepland", en: "no time planned") }
+  var together: String { say(nl: "Samen", en: "Together") }
+  func breaks(_ time: String) -> String {
+    say(nl: "\(time) pauze erin", en: "\(time) of breaks in it")
+  }
+  func stoodStill(_ time: String) -> String {
+    say(nl: "\(time) stilgestaan", en: "\(time) stood still")
+  }
+  var nextTime: String { say(nl: "Mee naar de volgende keer", en: "On to the next time") }
+  var passedOver: String { say(nl: "Overgeslagen", en: "Passed over") }
+  var passedOverHelp: String {
+    say(
+      nl: "Alsnog invullen kan: typ het nummer en het antwoord.",
+      en: "You can still fill it in: type the number and the answer.")
+  }
+  var inputEnded: String {
+    say(
+      nl: "De invoer is op; de sessie stopt hier.",
+      en: "The input has ended; the session stops here.")
+  }
+  var interrupted: String { say(nl: "Onderbroken.", en: "Interrupted.") }
+}
