@@ -29,7 +29,7 @@ struct Rule: Sendable, CustomTestStringConvertible {
     concerns(file, table) ? breaches(file, table) : []
   }
 
-  static let all: [Rule] = imports + purity + shape + functions + documents
+  static let all: [Rule] = imports + purity + shape + functions + sentences + documents
 }
 
 extension Rule {
