@@ -132,6 +132,9 @@ package enum CommandTable {
           nl: "de invoer hield op voordat de bijeenkomst klaar was",
           en: "the input ended before the meeting did")),
       Exit(
+        code: .hangup,
+        meaning: Message(nl: "het venster ging dicht", en: "the window was closed")),
+      Exit(
         code: .interrupt,
         meaning: Message(nl: "onderbroken met Ctrl-C", en: "interrupted with Ctrl-C")),
       Exit(

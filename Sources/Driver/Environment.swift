@@ -24,10 +24,11 @@ package struct Environment: Sendable {
     return code == Language.dutch.code ? .dutch : .english
   }
 
-  /// How many columns a line may take, at most 80 unless `COLUMNS` says otherwise.
-  package var width: Int {
-    guard let columns = Int(self["COLUMNS"]), columns > 0 else { return 80 }
-    return max(24, min(columns, 200))
+  /// Returns how many columns a line may take: what `COLUMNS` says, else those of the terminal, but
+  /// no more than 80, as longer lines read badly.
+  package func width(ofTerminal terminal: Int? = nil) -> Int {
+    if let columns = Int(self["COLUMNS"]), columns > 0 { return max(24, min(columns, 200)) }
+    return max(24, min(terminal ?? 80, 80))
   }
 
   /// Returns whether a stream gets colour.

@@ -58,7 +58,7 @@ struct Files {
     let folder = Word(bytes: Array(name.bytes[..<cut]))
     let last = Word(bytes: Array(name.bytes[cut...]))
     let names = (try? FileSystem.names(in: resolved(folder.bytes.isEmpty ? "." : folder))) ?? []
-    let near = nearestName(to: last.text, among: names.map(\.text))
+    let near = nearestName(to: last.text, among: names.map(\.text).filter { $0 != last.text })
     return near.map { folder.text + $0 }
   }
 
@@ -85,6 +85,8 @@ private struct Walk {
   let files: Files
   var found: [Files.Found] = []
   private var seen: Set<FileEntry.Identity> = []
+  /// How many scripts were met, those too that were seen before.
+  private var met = 0
 
   init(files: Files) { self.files = files }
 
@@ -97,9 +99,10 @@ private struct Walk {
       let entry = try FileSystem.entry(at: files.resolved(word))
       switch entry.kind {
       case .folder:
-        let before = found.count
+        let before = (met, found.count)
+        let isNew = !seen.contains(entry.identity)
         addFolder(word, identity: entry.identity)
-        if found.count == before { found.append(.nothing(word)) }
+        if isNew, (met, found.count) == before { found.append(.nothing(word)) }
       case .file: if seen.insert(entry.identity).inserted { found.append(.script(word)) }
       case .stream: found.append(.script(word))
       }
@@ -124,6 +127,7 @@ private struct Walk {
             addFolder(path, identity: entry.identity)
           }
         case .file:
+          if isScript(name) { met += 1 }
           if isScript(name), seen.insert(entry.identity).inserted { found.append(.script(path)) }
         case .stream: break
         }

@@ -58,6 +58,9 @@ struct Context {
     surroundings.output.write(visible(message.text(in: language)) + "\n")
   }
 
+  /// How many columns a line of standard output may take.
+  var width: Int { surroundings.environment.width(ofTerminal: output.columns) }
+
   /// Whether standard output gets colour.
   var usesColour: Bool {
     surroundings.environment.usesColour(colour, onTerminal: output.isTerminal)

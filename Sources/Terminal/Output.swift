@@ -6,6 +6,8 @@ package final class Output {
   private var pending: [UInt8] = []
   /// Whether it is a terminal.
   package let isTerminal: Bool
+  /// How many columns it has, where that is known.
+  package var columns: Int? { descriptor.flatMap { System.columns(of: $0) } }
   /// Whether nobody reads it any more; what is written then is dropped in silence.
   package private(set) var isClosed = false
   /// Whether something could not be written, for another reason than that.

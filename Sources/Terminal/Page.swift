@@ -64,9 +64,9 @@ struct Page {
   mutating func line(_ left: String, right: String, tone: Tone) {
     let (left, right) = (visible(left), visible(right))
     let space = layout.width - columns(of: left) - columns(of: right)
-    guard space >= 2 else {
+    guard space >= 2, !right.isEmpty else {
       line(left, tone: tone)
-      line(right)
+      if !right.isEmpty { line(right) }
       return
     }
     text += painted(left, tone) + String(repeating: " ", count: space) + right + "\n"

@@ -85,6 +85,7 @@ package struct PlainHost {
     }
     let texts = PlainTexts(program.language)
     let plain = PlainText(layout: manner.layout, texts: texts, isPrivate: manner.isPrivate)
+    host.write(plain.introduction(program) + "\n")
     for complaint in setup.complaints { host.write(plain.sentence(complaint)) }
     while setup.header == nil {
       host.write(plain.sentence(setup.question))
@@ -128,6 +129,7 @@ package struct PlainHost {
       case .end:
         let hadEnded = session.hasEnded
         show(session.breakOff(saying: .inputEnded, at: instant))
+        if promptIsOpen { write("") }
         return hadEnded ? .ended : .inputEnded
       case .signal(let number):
         if number != PlainHost.hangup {

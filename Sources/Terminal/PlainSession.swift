@@ -39,7 +39,7 @@ package struct PlainSession: Sendable {
     let effects = session.begin()
     _ = session.receive(.wall(wall), at: 0)
     var showing = Showing()
-    showing.text = plain.opening(session.program, session.view)
+    showing.text = plain.beginning(session.view)
     show(effects, in: &showing)
     return showing
   }

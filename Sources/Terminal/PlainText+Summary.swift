@@ -75,8 +75,8 @@ extension PlainText {
           + "  ")
     }
     var marks: [String] = []
-    if report.breaks > 0 { marks.append(texts.breaks(texts.roughly(report.breaks))) }
-    if report.paused > 0 { marks.append(texts.stoodStill(texts.roughly(report.paused))) }
+    if report.breaks >= 1_000 { marks.append(texts.breaks(texts.roughly(report.breaks))) }
+    if report.paused >= 1_000 { marks.append(texts.stoodStill(texts.roughly(report.paused))) }
     page.line(
       marks.joined(separator: ", "),
       label: "  " + padded(texts.together, to: width) + "  "

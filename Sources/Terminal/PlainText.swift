@@ -19,20 +19,40 @@ struct PlainText {
   /// Under what words hang: the width of `2 van 5   `.
   private static let margin = "          "
 
-  /// The title, the people and the time, once.
-  func opening(_ program: Program, _ view: SessionView) -> String {
+  /// The title, for whom and how long it is, and what it is for.
+  func introduction(_ program: Program) -> String {
     var page = Page(layout)
-    page.line("")
+    let header = program.header
+    let size = header.participants.map { texts.participants($0) }
+    let time = header.duration.map { texts.session.duration($0) }
     page.line(
-      view.title,
-      right: ([texts.participants(view.people.count)] + [whole(view)]).filter { !$0.isEmpty }
-        .joined(separator: " · "), tone: .strong)
-    for paragraph in program.header.goal?.paragraphs ?? [] {
-      var words = ""
-      for case .text(let id) in paragraph.parts { words += program[id] }
-      page.line(words)
+      program[program.title], right: [size, time].compactMap { $0 }.joined(separator: " · "),
+      tone: .strong)
+    for words in words(header.goal, of: program) { page.line(words) }
+    for material in header.materials {
+      for words in words(material, of: program) { page.line(words, label: texts.needed + ": ") }
     }
     return page.text
+  }
+
+  /// Who is there, how late it is and when it ends.
+  func beginning(_ view: SessionView) -> String {
+    var page = Page(layout)
+    page.line("")
+    let time = view.wall.map { $0.timeOfDay(at: view.instant) + " – " } ?? ""
+    let names = texts.session.joined(view.people.map { $0.name })
+    page.line("\(texts.participants(view.people.count)): \(names)")
+    page.line(time + whole(view))
+    return page.text
+  }
+
+  /// The paragraphs of a text of the header, which hold no values.
+  private func words(_ passage: Passage?, of program: Program) -> [String] {
+    (passage?.paragraphs ?? []).map { paragraph in
+      var words = ""
+      for case .text(let id) in paragraph.parts { words += program[id] }
+      return words
+    }
   }
 
   /// A stop: where we are, who speaks, what is said to whom, and what is asked.

@@ -64,6 +64,13 @@ package struct PlainTexts: Sendable {
       ? say(nl: "1 deelnemer", en: "1 participant")
       : say(nl: "\(count) deelnemers", en: "\(count) participants")
   }
+  func participants(_ range: ClosedRange<Int>) -> String {
+    let (least, most) = (range.lowerBound, range.upperBound)
+    return least == most
+      ? participants(most)
+      : say(nl: "\(least) tot \(most) deelnemers", en: "\(least) to \(most) participants")
+  }
+  var needed: String { say(nl: "Nodig", en: "Needed") }
   var rule: String { say(nl: "Afspraak", en: "Rule") }
   var movesByItself: String { say(nl: "gaat vanzelf verder", en: "moves on by itself") }
   var silence: String { say(nl: "Stilte", en: "Silence") }

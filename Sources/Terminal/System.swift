@@ -36,6 +36,13 @@ package enum System {
   /// Returns whether a stream is a terminal.
   package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// Returns how many columns a terminal has, nil where that can't be known.
+  package static func columns(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Writes all bytes.
   package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Written {
     var start = 0

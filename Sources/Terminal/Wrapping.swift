@@ -8,7 +8,8 @@ package func wrapped(
   _ text: String, width: Int, first: String = "", rest: String? = nil
 ) -> String {
   let rest = rest ?? String(repeating: " ", count: columns(of: first))
-  let room = max(8, width - columns(of: rest))
+  let restRoom = max(8, width - columns(of: rest))
+  var room = max(8, width - columns(of: first))
   var lines: [String] = []
   var line = ""
   var taken = 0
@@ -17,12 +18,14 @@ package func wrapped(
     var wide = columns(of: String(word))
     if taken > 0, taken + 1 + wide > room {
       lines.append(line)
+      room = restRoom
       line = ""
       taken = 0
     }
     while wide > room {
       let piece = prefix(of: word, columns: room)
       lines.append(String(piece))
+      room = restRoom
       word = word[piece.endIndex...]
       wide = columns(of: String(word))
     }

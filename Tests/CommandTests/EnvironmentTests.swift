@@ -50,9 +50,12 @@ import Testing
 
   @Test(
     "Width",
-    arguments: [(nil, 80), ("60", 60), ("0", 80), ("tien", 80), ("3", 24), ("1000", 200)]
-      as [(String?, Int)])
-  func width(columns: String?, expected: Int) {
-    #expect(Environment(columns.map { ["COLUMNS": $0] } ?? [:]).width == expected)
+    arguments: [
+      (nil, nil, 80), ("60", nil, 60), ("60", 100, 60), ("0", nil, 80), ("tien", nil, 80),
+      ("3", nil, 24), ("1000", nil, 200), (nil, 40, 40), (nil, 200, 80), (nil, 3, 24),
+    ] as [(String?, Int?, Int)])
+  func width(columns: String?, terminal: Int?, expected: Int) {
+    let environment = Environment(columns.map { ["COLUMNS": $0] } ?? [:])
+    #expect(environment.width(ofTerminal: terminal) == expected)
   }
 }

@@ -15,14 +15,14 @@ extension IvpCommand {
 
   /// `ivp --help`, `ivp run --help`.
   static func help(_ command: CommandName?, in context: Context) -> ExitCode {
-    let help = Help(language: context.language, width: context.surroundings.environment.width)
+    let help = Help(language: context.language, width: context.width)
     context.output.write(command.map(help.explanation) ?? help.overview)
     return .success
   }
 
   /// `ivp` alone.
   static func welcome(in context: Context) -> ExitCode {
-    let help = Help(language: context.language, width: context.surroundings.environment.width)
+    let help = Help(language: context.language, width: context.width)
     context.output.write(help.short)
     return .success
   }

@@ -45,7 +45,7 @@ private struct Listing {
     context.output.write("  " + visible(name) + "\n")
     let description = description(of: source)
     guard !description.isEmpty else { return }
-    let width = context.surroundings.environment.width
+    let width = context.width
     context.output.write(wrapped(visible(description), width: width, first: "      "))
   }
 

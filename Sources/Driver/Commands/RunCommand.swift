@@ -42,7 +42,7 @@ extension IvpCommand {
       seed: surroundings.seed)
     let manner = PlainHost.Manner(
       layout: PageLayout(
-        width: surroundings.environment.width, isColoured: context.usesColour),
+        width: context.width, isColoured: context.usesColour),
       isPrivate: arguments.has(.private),
       speed: arguments.value(of: .speed).flatMap { Int($0.text) } ?? 1)
     let connections = PlainHost.Connections(
