@@ -7,8 +7,55 @@
 package enum DiagnosticCode: Int, CaseIterable, Sendable {
   // Text and syntax.
   case notUTF8 = 101
+  case controlCharacter = 102
+  case leftoverCharacter = 103
+  case singleQuotes = 104
+  case unclosedQuote = 105
+  case unclosedBrace = 106
+  case numberedItems = 107
+  case foreignKeyword = 110
+  case unknownLanguage = 111
+  case looseText = 112
+  case unknownLine = 113
+  case misspeltKeyword = 114
+  case strayLine = 115
+  case verbInFront = 116
+  case everyoneMeant = 117
+  case articleBeforeName = 118
+  case leftover = 120
+  case missingName = 121
+  case twoWordName = 122
+  case missingTitle = 123
+  case missingText = 124
+  case missingPeople = 125
+  case missingWord = 126
+  case missingComma = 127
+  case missingNumber = 130
+  case ambiguousNumber = 131
+  case numberTooLong = 132
+  case missingTime = 133
+  case clockTime = 134
+  case participantsAtLeast = 135
+  case missingValue = 140
+  case unclosedBracket = 141
+  case mixedLogic = 142
+  case chainedComparison = 143
+  case wrongSection = 150
+  case ruleTooLow = 151
+  case outsidePhase = 152
+  case notHere = 153
+  case strayPart = 154
+  case missingEnd = 155
+  case strayEnd = 156
+  case mismatchedEnd = 157
+  case repeatedPart = 158
 
   // Limits, and what can't run yet.
+  case fileTooLarge = 901
+  case lineTooLong = 902
+  case tooDeep = 903
+  case tooManyTokens = 904
+  case tooManyFindings = 905
   case notYet = 999
 
   /// The number as it is shown: `IVP101`.
@@ -18,6 +65,53 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   package var slug: String {
     switch self {
     case .notUTF8: "not-utf8"
+    case .controlCharacter: "control-character"
+    case .leftoverCharacter: "leftover-character"
+    case .singleQuotes: "single-quotes"
+    case .unclosedQuote: "unclosed-quote"
+    case .unclosedBrace: "unclosed-brace"
+    case .numberedItems: "numbered-items"
+    case .foreignKeyword: "foreign-keyword"
+    case .unknownLanguage: "unknown-language"
+    case .looseText: "loose-text"
+    case .unknownLine: "unknown-line"
+    case .misspeltKeyword: "misspelt-keyword"
+    case .strayLine: "stray-line"
+    case .verbInFront: "verb-in-front"
+    case .everyoneMeant: "everyone-meant"
+    case .articleBeforeName: "article-before-name"
+    case .leftover: "leftover"
+    case .missingName: "missing-name"
+    case .twoWordName: "two-word-name"
+    case .missingTitle: "missing-title"
+    case .missingText: "missing-text"
+    case .missingPeople: "missing-people"
+    case .missingWord: "missing-word"
+    case .missingComma: "missing-comma"
+    case .missingNumber: "missing-number"
+    case .ambiguousNumber: "ambiguous-number"
+    case .numberTooLong: "number-too-long"
+    case .missingTime: "missing-time"
+    case .clockTime: "clock-time"
+    case .participantsAtLeast: "participants-at-least"
+    case .missingValue: "missing-value"
+    case .unclosedBracket: "unclosed-bracket"
+    case .mixedLogic: "mixed-logic"
+    case .chainedComparison: "chained-comparison"
+    case .wrongSection: "wrong-section"
+    case .ruleTooLow: "rule-too-low"
+    case .outsidePhase: "outside-phase"
+    case .notHere: "not-here"
+    case .strayPart: "stray-part"
+    case .missingEnd: "missing-end"
+    case .strayEnd: "stray-end"
+    case .mismatchedEnd: "mismatched-end"
+    case .repeatedPart: "repeated-part"
+    case .fileTooLarge: "file-too-large"
+    case .lineTooLong: "line-too-long"
+    case .tooDeep: "too-deep"
+    case .tooManyTokens: "too-many-tokens"
+    case .tooManyFindings: "too-many-findings"
     case .notYet: "not-yet"
     }
   }

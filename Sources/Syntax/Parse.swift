@@ -5,5 +5,10 @@ import Diagnostics
 /// The language is the script's own (`taal nl`), else that of the first line that begins with a
 /// keyword of one language only, else Dutch.
 package func parse(_ source: SourceText) -> (tree: SyntaxTree, report: Report) {
-  (SyntaxTree(source: source, language: .dutch), Report())
+  var parser = Parser(Lexer.lex(source), of: source)
+  parser.script()
+  return (parser.tree, parser.findings.report)
 }
+
+/// Returns how many tokens a script holds: what the lexer alone does, to be measured.
+package func countTokens(in source: SourceText) -> Int { Lexer.lex(source).tokens.count }

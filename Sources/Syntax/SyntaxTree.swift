@@ -25,6 +25,9 @@ package struct SyntaxTree: Sendable {
   package internal(set) var values: [ValueNode] = []
   /// The comment lines, from `#` to the end of the line, in order.
   package internal(set) var comments: [Span] = []
+  /// Where the statements begin that stand right under a text, in order: a sentence that happens
+  /// to fit a form may be meant to go on with that text.
+  package internal(set) var linesUnderText: [UInt32] = []
 
   /// Creates a tree without lines.
   init(source: SourceText, language: Language) {
@@ -37,6 +40,17 @@ package struct SyntaxTree: Sendable {
 
   /// Returns a value.
   package subscript(id: ValueID) -> ValueNode { values[Int(id.index)] }
+
+  /// Whether a line that begins with a span stands right under a text, and may go on with it.
+  package func isUnderText(_ span: Span) -> Bool {
+    var low = 0
+    var high = linesUnderText.count
+    while low < high {
+      let middle = (low + high) / 2
+      if linesUnderText[middle] < span.start { low = middle + 1 } else { high = middle }
+    }
+    return low < linesUnderText.count && linesUnderText[low] == span.start
+  }
 
   /// Returns a name as its author wrote it.
   package func text(of name: NameNode) -> String { source.text(of: name.span) }

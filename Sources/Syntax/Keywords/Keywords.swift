@@ -61,7 +61,7 @@ package enum Keywords {
   ]
 
   /// What begins a value or goes on after one, and what would be misread beside too many names.
-  private static let calculating: [Slot] = [
+  static let calculating: [Slot] = [
     .yes, .no, .empty, .not, .previous, .elapsed, .remaining, .meeting, .everyone, .facilitator,
     .others, .and, .or, .except, .with, .of, .equals, .contains, .to, .from,
   ]

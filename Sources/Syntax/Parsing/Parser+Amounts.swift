@@ -1,0 +1,269 @@
+import Diagnostics
+
+// Numbers, durations and ranges.
+extension Parser {
+  // MARK: Numbers
+
+  /// Whether a number comes next, in digits or in words.
+  var atNumber: Bool { at(.number) || numberWord(at: position) != nil }
+
+  /// Returns the value of a number in words, the script's own language first.
+  func numberWord(at index: Int) -> (value: Int, isForeign: Bool)? {
+    let token = token(at: index)
+    guard token.kind == .word, token.word != 0 else { return nil }
+    let value = own.values[Int(token.word)]
+    if value > 0 { return (Int(value), false) }
+    let foreign = other.values[Int(token.word)]
+    if foreign > 0, !own.isKeyword[Int(token.word)], !isDeclared(token) {
+      return (Int(foreign), true)
+    }
+    return nil
+  }
+
+  /// Takes a number, or nothing.
+  mutating func optionalNumber() -> NumberNode? {
+    let span = here
+    if at(.number) {
+      position += 1
+      return NumberNode(span: span, millionths: millionths(of: span))
+    }
+    guard let word = numberWord(at: position) else { return nil }
+    position += 1
+    if word.isForeign {
+      let plain = Keywords.numberWords(in: language).first { $0.value == word.value }
+      findings.add(
+        .foreignKeyword(source.text(of: span), plain?.spellings[0] ?? "", language, at: span))
+    }
+    return NumberNode(span: span, millionths: Int64(word.value) * 1_000_000)
+  }
+
+  /// Takes a number; a missing one is reported.
+  mutating func number() -> NumberNode {
+    if let number = optionalNumber() { return number }
+    fail(.missingNumber(at: here.before, form))
+    return NumberNode(span: here.before, millionths: nil)
+  }
+
+  /// `3` or `3 tot 5`.
+  mutating func count() -> CountNode {
+    let first = position
+    let least = number()
+    let most = take(.to) != nil ? number() : nil
+    return CountNode(span: span(from: first), least: least, most: most)
+  }
+
+  /// Returns the exact value of digits, in millionths; nil where they are too many or unclear.
+  private mutating func millionths(of span: Span) -> Int64? {
+    var value: Int64 = 0
+    var groups: [Int] = [0]
+    var half: Int64 = 0
+    for byte in source.bytes[span.range] {
+      switch byte {
+      case 0x30...0x39:
+        groups[groups.count - 1] += 1
+        if groups.reduce(0, +) <= 18 { value = value * 10 + Int64(byte - 0x30) }
+      case 0x2C, 0x2E: groups.append(0)
+      default: half = 500_000
+      }
+    }
+    let digits = source.text(of: span)
+    if groups.count > 2 || groups.count == 2 && groups[1] == 3 && !digits.hasPrefix("0") {
+      fail(.ambiguousNumber(digits, at: span))
+      return nil
+    }
+    let behind = groups.count == 2 ? groups[1] : 0
+    guard groups[0] <= 12, behind <= 6 else {
+      fail(.numberTooLong(at: span))
+      return nil
+    }
+    for _ in behind..<6 { value *= 10 }
+    return value + half
+  }
+
+  // MARK: Durations
+
+  /// A duration as it is taken apart.
+  struct Duration {
+    let milliseconds: Int64
+    let largest: TimeUnit
+    let span: Span
+  }
+
+  /// Takes `1 uur 30 minuten`, `half uur`, `een kwartier`, or nothing.
+  ///
+  /// Number words count everywhere but in calculations.
+  mutating func optionalDuration(wordsCount: Bool = true) -> Duration? {
+    let first = position
+    guard var part = durationPart(wordsCount: wordsCount) else {
+      position = first
+      return nil
+    }
+    let largest = part.unit
+    var total = part.milliseconds
+    while at(.number) {
+      let before = position
+      guard let next = durationPart(wordsCount: false), next.unit < part.unit else {
+        position = before
+        break
+      }
+      part = next
+      total += next.milliseconds
+    }
+    return Duration(milliseconds: total, largest: largest, span: span(from: first))
+  }
+
+  /// Takes one number and unit, or leaves the position anywhere and gives nil.
+  private mutating func durationPart(wordsCount: Bool) -> (milliseconds: Int64, unit: TimeUnit)? {
+    let hasArticle = takeArticleOfDuration()
+    if let half = takeHalf(.half) ?? takeHalf(.oneAndAHalf) {
+      guard let unit = takeUnit() else { return nil }
+      return (milliseconds(half == .half ? 500_000 : 1_500_000, unit), unit)
+    }
+    if hasArticle || unit(at: position)?.unit == .quarter && !isDeclared(token) {
+      guard let unit = takeUnit() else { return nil }
+      let isMore = takeHalf(.andAHalf) != nil
+      return (milliseconds(isMore ? 1_500_000 : 1_000_000, unit), unit)
+    }
+    guard at(.number) || wordsCount && atNumber, let value = numberBeforeUnit() else { return nil }
+    var amount = value
+    if takeHalf(.andAHalf) != nil { amount += 500_000 }
+    guard let unit = takeUnit(count: amount) else { return nil }
+    if takeHalf(.andAHalf) != nil { amount += 500_000 }
+    return (milliseconds(amount, unit), unit)
+  }
+
+  /// Takes a number that a unit follows, or nothing.
+  private mutating func numberBeforeUnit() -> Int64? {
+    let first = position
+    position += 1
+    let isFollowed = unit(at: position) != nil || half(.andAHalf, at: position) > 0
+    position = first
+    guard isFollowed else { return nil }
+    // One that is too long has been reported; the line reads on.
+    return optionalNumber()?.millionths ?? 0
+  }
+
+  /// Takes the article of `een half uur`, or nothing.
+  private mutating func takeArticleOfDuration() -> Bool {
+    guard at(.word), own.articles.contains(token.word) || other.articles.contains(token.word)
+    else { return false }
+    let next = position + 1
+    guard half(.half, at: next) + half(.oneAndAHalf, at: next) > 0 || unit(at: next) != nil
+    else { return false }
+    position += 1
+    return true
+  }
+
+  private func half(_ half: HalfWord, at index: Int) -> Int {
+    for meanings in [own, other] {
+      for entry in meanings.halves where entry.half == half {
+        if matches(entry.words, at: index) { return entry.words.count }
+      }
+    }
+    return 0
+  }
+
+  private mutating func takeHalf(_ word: HalfWord) -> HalfWord? {
+    let length = half(word, at: position)
+    guard length > 0 else { return nil }
+    // `half` is a word of both languages, and a name unless a unit follows.
+    guard word == .andAHalf || unit(at: position + length) != nil else { return nil }
+    position += length
+    return word
+  }
+
+  /// Returns the unit that stands at an index, if one does.
+  private func unit(at index: Int) -> (unit: TimeUnit, length: Int, isForeign: Bool)? {
+    for (meanings, isForeign) in [(own, false), (other, true)] {
+      for entry in meanings.units where matches(entry.words, at: index) {
+        return (entry.unit, entry.words.count, isForeign)
+      }
+    }
+    return nil
+  }
+
+  private func matches(_ words: [WordNumber], at index: Int) -> Bool {
+    words.indices.allSatisfy { token(at: index + $0).word == words[$0] }
+  }
+
+  /// Takes a unit and the point behind a short one; another language's is reported.
+  private mutating func takeUnit(count: Int64 = 1_000_000) -> TimeUnit? {
+    guard let found = unit(at: position) else { return nil }
+    let first = position
+    position += found.length
+    let span = span(from: first)
+    take(.point)
+    if found.isForeign {
+      let text = Keywords.text(count == 1_000_000 ? 1 : 2, found.unit, in: language)
+      let word = String(text.drop { $0 != " " }.dropFirst())
+      findings.add(.foreignKeyword(source.text(of: span), word, language, at: span))
+    }
+    return found.unit
+  }
+
+  private func milliseconds(_ millionths: Int64, _ unit: TimeUnit) -> Int64 {
+    // A thousand million weeks is more than any meeting, and fits.
+    let amount = Int128(min(millionths, 1_000_000_000_000_000))
+    return Int64(amount * Int128(unit.milliseconds) / 1_000_000)
+  }
+
+  // MARK: Times
+
+  /// Whether a time comes next that is written, not named.
+  var atWrittenTime: Bool {
+    if atNumber { return true }
+    let isArticle = at(.word) && own.articles.contains(token.word)
+    let index = isArticle ? position + 1 : position
+    if half(.half, at: index) + half(.oneAndAHalf, at: index) > 0 { return true }
+    guard let unit = unit(at: index) else { return false }
+    return isArticle || unit.unit == .quarter
+  }
+
+  /// Whether a time comes next, or the name of one.
+  var atTime: Bool { atWrittenTime || atName || at(.atMost) || at(.about) }
+
+  /// A number, a duration or the name of one; a missing one is reported.
+  mutating func time(allowsName: Bool = true) -> TimeNode {
+    let first = position
+    if token(at: position + 1).kind == .colon, at(.number) { return clock() }
+    if let duration = optionalDuration() {
+      return TimeNode(
+        span: duration.span,
+        kind: .duration(milliseconds: duration.milliseconds, largest: duration.largest))
+    }
+    if let number = optionalNumber() {
+      return TimeNode(span: span(from: first), kind: .number(number))
+    }
+    if allowsName, let name = optionalName() {
+      return TimeNode(span: name.span, kind: .name(name))
+    }
+    fail(.missingTime(at: here.before, form))
+    return TimeNode(span: here.before, kind: .missing)
+  }
+
+  /// `10:00`, which is no duration: both remedies are offered.
+  private mutating func clock() -> TimeNode {
+    let first = position
+    position += 2
+    take(.number)
+    let span = span(from: first)
+    fail(.clockTime(source.text(of: span), language, at: span))
+    return TimeNode(span: span, kind: .missing)
+  }
+
+  /// `10 tot 15 minuten`.
+  mutating func range(allowsName: Bool = true) -> RangeNode {
+    let first = position
+    let least = time(allowsName: allowsName)
+    let most = take(.to) != nil ? time(allowsName: allowsName) : nil
+    return RangeNode(span: span(from: first), least: least, most: most)
+  }
+
+  /// `hoogstens 10 minuten`, of which the upper end counts.
+  mutating func upTo() -> RangeNode {
+    let first = position
+    if take(.atMost) == nil { take(.about) }
+    let range = range()
+    return RangeNode(span: span(from: first), least: range.least, most: range.most)
+  }
+}

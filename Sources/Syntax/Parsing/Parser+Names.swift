@@ -1,0 +1,137 @@
+import Diagnostics
+
+// Names, titles, people and sources.
+extension Parser {
+  // MARK: Names
+
+  /// Whether a word comes next that may be a name: no word of calculation.
+  var atName: Bool {
+    at(.word) && !own.isRefused[Int(token.word)]
+  }
+
+  /// Takes a name, or nothing.
+  mutating func optionalName() -> NameNode? {
+    guard atName, let span = take(.word) else { return nil }
+    return NameNode(span: span)
+  }
+
+  /// Takes the name of something that exists; a missing one is reported.
+  mutating func name() -> NameNode? {
+    if let name = optionalName() { return name }
+    // A word that can't be a name is still the one that was meant.
+    if at(.word), let span = take(.word) { return NameNode(span: span) }
+    fail(.missingName(at: here.before, form))
+    return nil
+  }
+
+  /// Takes a name where it is declared; two words get a fix that makes them one.
+  mutating func newName() -> NameNode? {
+    let first = position
+    guard let name = name() else { return nil }
+    while at(.word), !own.isKeyword[Int(token.word)], numberWord(at: position) == nil,
+      foreignLengthOfAny == 0, !isDeclared(token)
+    {
+      position += 1
+    }
+    if position == first + 1 { return name }
+    let span = span(from: first)
+    fail(.twoWordName(source.text(of: span), at: span))
+    return NameNode(span: span)
+  }
+
+  /// Whether the next word is a keyword of another language, in any slot.
+  private var foreignLengthOfAny: Int {
+    other.isKeyword[Int(token.word)] ? 1 : 0
+  }
+
+  // MARK: Titles
+
+  /// Takes a title that is shown as written, or nothing.
+  mutating func optionalTitle(holdsValues: Bool = false) -> TitleNode? {
+    guard at(.title) else { return nil }
+    let token = token
+    position += 1
+    let content = contentOfTitle(token)
+    return TitleNode(
+      span: span(of: token),
+      content: holdsValues ? template(content, allowsQuotes: false) : plainTemplate(content))
+  }
+
+  /// Takes a title; words without quotes are taken for it up to the comma, and reported.
+  mutating func title(holdsValues: Bool = false) -> TitleNode? {
+    if let title = optionalTitle(holdsValues: holdsValues) { return title }
+    let first = position
+    while at(.word) || at(.stray) || at(.minus) || at(.dash) || at(.point) || at(.number) {
+      position += 1
+    }
+    guard position > first else {
+      fail(.missingTitle(at: here.before, form))
+      return nil
+    }
+    let span = span(from: first)
+    fail(.unquotedTitle(source.text(of: span), at: span))
+    return TitleNode(span: span, content: plainTemplate(span.range))
+  }
+
+  /// Returns the offsets of what stands between the quotes.
+  private func contentOfTitle(_ token: Token) -> Range<Int> {
+    let start = Int(token.start)
+    let end = Int(token.end)
+    let first = start + decodedScalar(in: source.bytes, at: start, end: end).length
+    var last = max(first, end - 1)
+    while last > first, source.bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    guard last < end, last >= first else { return first..<max(first, end) }
+    let closing = decodedScalar(in: source.bytes, at: last, end: end).value
+    return first..<(isQuote(closing) || isSingleQuote(closing) ? last : end)
+  }
+
+  // MARK: People and sources
+
+  /// `inbrenger en groep behalve voorzitter`; nothing where no one is named.
+  mutating func optionalPeople() -> GroupNode? {
+    guard atPerson else { return nil }
+    return group { $0.person() }
+  }
+
+  /// People; none are reported.
+  mutating func people() -> GroupNode {
+    if let people = optionalPeople() { return people }
+    fail(.missingPeople(at: here.before, form))
+    return GroupNode(span: here.before, members: [], except: [])
+  }
+
+  /// What entries, people or cards come from; a missing one is reported.
+  mutating func sourceOfEntries() -> GroupNode {
+    group { $0.tagged() }
+  }
+
+  private mutating func group(_ member: (inout Parser) -> ValueID) -> GroupNode {
+    let first = position
+    var members = [member(&self)]
+    while take(.and) != nil { members.append(member(&self)) }
+    var except: [ValueID] = []
+    if take(.except) != nil {
+      except.append(member(&self))
+      while take(.and) != nil { except.append(member(&self)) }
+    }
+    return GroupNode(span: span(from: first), members: members, except: except)
+  }
+
+  /// Whether somebody is named next.
+  var atPerson: Bool { at(.everyone) || at(.facilitator) || atCall(.who) || atName }
+
+  /// One person or group by name; a missing one is reported.
+  mutating func person() -> ValueID {
+    let first = position
+    if let span = take(.everyone) { return add(.everyone, span) }
+    if let span = take(.facilitator) { return add(.facilitator, span) }
+    if atCall(.who) {
+      take(.who)
+      let value = bracketed()
+      return add(.who(value), span(from: first))
+    }
+    if let name = optionalName() { return add(.name(name), name.span) }
+    fail(.missingPeople(at: here.before, form))
+    return add(.missing, here.before)
+  }
+}

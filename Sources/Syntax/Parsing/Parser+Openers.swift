@@ -1,0 +1,135 @@
+import Diagnostics
+
+// The lines that hold others, and those that divide and close them.
+extension Parser {
+  mutating func condition() -> FlowLine {
+    take(.condition)
+    let value = value()
+    endLine()
+    return .opener(.condition, .condition, condition: value)
+  }
+
+  mutating func otherwise() -> FlowLine {
+    take(.otherwise)
+    guard take(.condition) != nil else {
+      endLine()
+      return .otherwise(nil)
+    }
+    let value = value()
+    endLine()
+    return .otherwise(value)
+  }
+
+  mutating func repeated() -> FlowLine {
+    take(.repeated)
+    let kind: RepeatKind
+    if take(.until) != nil {
+      kind = .until(value())
+    } else if take(.whileTrue) != nil {
+      kind = .whileTrue(value())
+    } else {
+      kind = .times(time())
+      require(.times)
+    }
+    var atMost: TimeNode?
+    while true {
+      let part = nextPart()
+      guard part.isThere, take(.atMost) != nil else { break }
+      let bound = time()
+      require(.times)
+      if atMost != nil { fail(.repeatedPart(source.text(of: bound.span), at: bound.span)) }
+      atMost = bound
+    }
+    endLine()
+    return .opener(.repeated, .repeated(kind, atMost: atMost), condition: nil)
+  }
+
+  mutating func each() -> FlowLine {
+    take(.each)
+    let name = newName()
+    require(.from)
+    let group = sourceOfEntries()
+    var shuffled: Span?
+    var byRating: Span?
+    while nextPart().isThere {
+      if let span = take(.shuffled) {
+        shuffled = span
+      } else if let span = take(.byRating) {
+        byRating = span
+      } else {
+        break
+      }
+    }
+    endLine()
+    return .opener(
+      .each, .each(name, group, shuffled: shuffled, byRating: byRating), condition: nil)
+  }
+
+  mutating func round() -> FlowLine {
+    take(.round)
+    let name = newName()
+    require(.from)
+    let group = sourceOfEntries()
+    var roundTime: RoundTime?
+    var shuffled: Span?
+    while true {
+      let part = nextPart()
+      guard part.isThere else { break }
+      if let span = take(.shuffled) {
+        shuffled = span
+      } else if atTime {
+        if !atWrittenTime, !at(.atMost), !at(.about) { requireComma(part.hasComma) }
+        let first = position
+        let isRepeated = roundTime != nil
+        roundTime = timeOfRound()
+        let span = span(from: first)
+        if isRepeated { fail(.repeatedPart(source.text(of: span), at: span)) }
+      } else {
+        break
+      }
+    }
+    endLine()
+    return .opener(.round, .round(name, group, roundTime, shuffled: shuffled), condition: nil)
+  }
+
+  private mutating func timeOfRound() -> RoundTime {
+    let range = upTo()
+    if take(.eachOf) != nil { return .each(range) }
+    if take(.shared) != nil { return .shared(range) }
+    return .unsettled(range)
+  }
+
+  mutating func together() -> FlowLine {
+    take(.together)
+    endLine()
+    return .opener(.together, .together, condition: nil)
+  }
+
+  mutating func track() -> FlowLine {
+    take(.track)
+    let title = title()
+    endLine()
+    return .track(title)
+  }
+
+  mutating func between() -> FlowLine {
+    take(.between)
+    endLine()
+    return .between
+  }
+
+  mutating func endOfBlock() -> FlowLine {
+    take(.end)
+    var name: NameNode?
+    if let span = take(.word) { name = NameNode(span: span) }
+    endLine()
+    return .end(name)
+  }
+
+  mutating func trialLine() -> FlowLine {
+    take(.trial)
+    let title = title()
+    endLine()
+    return .trial(title)
+  }
+}
