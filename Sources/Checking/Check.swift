@@ -1,10 +1,27 @@
+// The pipeline of this room on one page: from a tree to a program, or to the reasons why not.
 import Diagnostics
 import ProgramModel
 import Syntax
 
 /// Checks a tree: the program that it stands for, or the reasons why there is none.
 ///
-/// The program is nil where the report has errors, and for a library.
-package func check(_ tree: SyntaxTree) -> (program: Program?, report: Report) {
-  (nil, Report())
+/// The program is nil where there are errors, those of reading the script included, and for a
+/// library. The report holds what this check found, without what reading found.
+package func check(_ tree: SyntaxTree, after reading: Report = Report())
+  -> (program: Program?, report: Report)
+{
+  var report = Report()
+  let (cannotRun, unready) = findWhatCannotRun(tree)
+  report.add(unready)
+  let (names, aboutNames) = collectNames(tree)
+  report.add(aboutNames)
+  let (roster, aboutRoles) = declareRoles(tree, names)
+  report.add(aboutRoles)
+  let (types, aboutTypes) = checkTypes(tree, names, roster, cannotRun)
+  report.add(aboutTypes)
+  // What stands where in time is only sure once every line is.
+  if reading.hasErrors || report.hasErrors { return (nil, report) }
+  let script = CheckedScript(tree: tree, names: names, roster: roster, types: types)
+  report.add(checkFlow(script))
+  return (report.hasErrors ? nil : lower(script), report)
 }

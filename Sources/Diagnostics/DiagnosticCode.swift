@@ -50,12 +50,65 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case mismatchedEnd = 157
   case repeatedPart = 158
 
+  // Names.
+  case unknownName = 201
+  case nameTaken = 202
+  case reservedName = 203
+  case facilitatorCounted = 204
+  case secondOthers = 205
+  case circularGroup = 206
+  case roleWithoutNumber = 207
+  case roleParts = 208
+  case outsideLoop = 209
+  case notWritable = 210
+  case answerNeedsName = 211
+  case saidTwice = 212
+
+  // Types.
+  case notACondition = 301
+  case cannotCompare = 302
+  case unknownOption = 303
+  case bareOption = 304
+  case unitNeeded = 305
+  case notADuration = 306
+  case runsBackwards = 307
+  case notPeople = 308
+  case cannotCalculate = 309
+  case noteTypeDiffers = 310
+  case choiceValue = 311
+  case notAList = 312
+  case unknownLabel = 313
+  case partMisplaced = 314
+  case optionsMissing = 315
+  case optionTwice = 316
+  case roundTime = 317
+  case notACount = 318
+  case durationInText = 319
+
+  // Flow and asking.
+  case readTooEarly = 401
+  case overwrittenEachTurn = 402
+  case cueWithoutEnd = 404
+  case cueNeverDue = 405
+  case cueInOvertime = 406
+  case seatTwice = 407
+  case seatUnclear = 408
+  case answerToNothing = 410
+  case answerMisfit = 411
+  case trialPeople = 412
+  case unknownPhase = 413
+
+  // People and time.
+  case tooFewPeople = 501
+
   // Limits, and what can't run yet.
   case fileTooLarge = 901
   case lineTooLong = 902
   case tooDeep = 903
   case tooManyTokens = 904
   case tooManyFindings = 905
+  case tooManySteps = 950
+  case tooLong = 951
   case notYet = 999
 
   /// The number as it is shown: `IVP101`.
@@ -112,6 +165,51 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .tooDeep: "too-deep"
     case .tooManyTokens: "too-many-tokens"
     case .tooManyFindings: "too-many-findings"
+    case .unknownName: "unknown-name"
+    case .nameTaken: "name-taken"
+    case .reservedName: "reserved-name"
+    case .facilitatorCounted: "facilitator-counted"
+    case .secondOthers: "second-others"
+    case .circularGroup: "circular-group"
+    case .roleWithoutNumber: "role-without-number"
+    case .roleParts: "role-parts"
+    case .outsideLoop: "outside-loop"
+    case .notWritable: "not-writable"
+    case .answerNeedsName: "answer-needs-name"
+    case .saidTwice: "said-twice"
+    case .notACondition: "not-a-condition"
+    case .cannotCompare: "cannot-compare"
+    case .unknownOption: "unknown-option"
+    case .bareOption: "bare-option"
+    case .unitNeeded: "unit-needed"
+    case .notADuration: "not-a-duration"
+    case .runsBackwards: "runs-backwards"
+    case .notPeople: "not-people"
+    case .cannotCalculate: "cannot-calculate"
+    case .noteTypeDiffers: "note-type-differs"
+    case .choiceValue: "choice-value"
+    case .notAList: "not-a-list"
+    case .unknownLabel: "unknown-label"
+    case .partMisplaced: "part-misplaced"
+    case .optionsMissing: "options-missing"
+    case .optionTwice: "option-twice"
+    case .roundTime: "round-time"
+    case .notACount: "not-a-count"
+    case .durationInText: "duration-in-text"
+    case .readTooEarly: "read-too-early"
+    case .overwrittenEachTurn: "overwritten-each-turn"
+    case .cueWithoutEnd: "cue-without-end"
+    case .cueNeverDue: "cue-never-due"
+    case .cueInOvertime: "cue-in-overtime"
+    case .seatTwice: "seat-twice"
+    case .seatUnclear: "seat-unclear"
+    case .answerToNothing: "answer-to-nothing"
+    case .answerMisfit: "answer-misfit"
+    case .trialPeople: "trial-people"
+    case .unknownPhase: "unknown-phase"
+    case .tooFewPeople: "too-few-people"
+    case .tooManySteps: "too-many-steps"
+    case .tooLong: "too-long"
     case .notYet: "not-yet"
     }
   }

@@ -1,0 +1,17 @@
+// The third phase: what can't come true in the room, read off lines that are right by themselves.
+import Diagnostics
+import ProgramModel
+import Syntax
+
+/// Returns what a script can't mean, though each of its lines is right by itself.
+///
+/// A finding of this phase is one file beside this one: why, how it is found, what it says.
+func checkFlow(_ script: CheckedScript) -> Report {
+  var report = Report()
+  report.add(findReadsTooEarly(script))
+  report.add(findOverwrittenNotes(script))
+  report.add(findCuesThatNeverCome(script.tree))
+  report.add(findSeatsThatDontCount(script.tree))
+  report.add(findTooMuch(script.tree))
+  return report
+}

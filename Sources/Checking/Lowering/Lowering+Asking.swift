@@ -1,0 +1,77 @@
+// What is asked, and who answers.
+import Diagnostics
+import ProgramModel
+import Syntax
+
+extension Lowering {
+  mutating func question(_ ask: AskNode, at span: Span) -> ID<Question> {
+    let answerer = answerer(ask)
+    let note = ask.verb == .rate ? nil : take(ask.name, at: span)
+    let passage = passage(ask.text, withItems: ask.verb == .note || ask.verb == .collect)
+    let kind = kind(ask)
+    program.questions.append(
+      Question(place: place(span), note: note, kind: kind, answerer: answerer, passage: passage))
+    return ID(program.questions.count - 1)
+  }
+
+  private mutating func kind(_ ask: AskNode) -> QuestionKind {
+    switch ask.verb {
+    case .note: ask.isYesNo ? .yesNo : number(ask)
+    case .collect: .collect(ask.most)
+    case .choose, .vote: choice(ask)
+    case .rate: rating(ask)
+    }
+  }
+
+  private func number(_ ask: AskNode) -> QuestionKind {
+    for part in ask.parts {
+      guard case .range(let count) = part.kind,
+        let low = count.least.millionths.flatMap({ Decimal(millionths: $0) }),
+        let high = count.most?.millionths.flatMap({ Decimal(millionths: $0) })
+      else { continue }
+      return .number(low, high)
+    }
+    return .text
+  }
+
+  private mutating func choice(_ ask: AskNode) -> QuestionKind {
+    if ask.isYesNo { return .yesNo }
+    if let group = ask.source { return .choose(.from(source(group))) }
+    let options = tree.listed(ask.text.items)
+    return isYesNo(options) ? .yesNo : .choose(.fixed(options.map { text($0.text) }))
+  }
+
+  private mutating func rating(_ ask: AskNode) -> QuestionKind {
+    guard let name = ask.name, let symbol = tree.symbol(name, in: names),
+      let list = note(symbol)
+    else { return .text }
+    return .rate(list, tree.listed(ask.text.items).map { text($0.text) })
+  }
+
+  /// Who answers: whoever is named, else whose turn it is, else the one person whom the step above
+  /// addresses, else the group.
+  private mutating func answerer(_ ask: AskNode) -> Answerer {
+    if let group = ask.people { return answerer(group) }
+    if let speaker = speakers.last { return .person(Audience([add(.turn(speaker))])) }
+    if above.count == 1, crowd.isOnePerson(above[0], types) { return answerer(above[0]) }
+    return .group
+  }
+
+  private mutating func answerer(_ group: GroupNode) -> Answerer {
+    let audience = audience(group)
+    return crowd.isOnePerson(group, types) ? .person(audience) : .people(audience)
+  }
+}
+
+extension AskNode {
+  /// How many entries a visit takes at most.
+  fileprivate var most: Int? {
+    for part in parts {
+      switch part.kind {
+      case .number(let number), .atMost(let number): return number.count
+      case .range, .votes, .top, .yesNo, .source, .confidential, .people: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,117 @@
+// Lines that hold other lines: choices and loops.
+import Diagnostics
+import ProgramModel
+import Syntax
+
+extension Lowering {
+  mutating func condition(_ branches: [BranchNode], _ id: StepID) {
+    if tree.holdsPhases(id) { endPhase() }
+    let before = above
+    var ends: [Int] = []
+    for (index, branch) in branches.enumerated() {
+      // A question that stands first in a branch is about what stands above the choice.
+      above = before
+      var skip: (at: Int, condition: ID<Expression>)?
+      if let value = branch.condition {
+        let condition = condition(value)
+        skip = (program.instructions.count, condition)
+        emit(.jumpUnless(condition, 0))
+      }
+      lower(branch.steps)
+      if tree.holdsPhases(id) { endPhase() }
+      if index < branches.count - 1 {
+        ends.append(program.instructions.count)
+        emit(.jump(0))
+      }
+      if let skip {
+        program.instructions[skip.at] = .jumpUnless(skip.condition, program.instructions.count)
+      }
+    }
+    for end in ends { program.instructions[end] = .jump(program.instructions.count) }
+    above = []
+  }
+
+  mutating func repeated(
+    _ id: StepID, _ kind: RepeatKind, _ bound: TimeNode?, _ body: [StepID]
+  ) {
+    let loopKind: LoopKind
+    switch kind {
+    case .times(let time): loopKind = .times(turns(time))
+    case .whileTrue(let value): loopKind = .whileTrue(condition(value))
+    case .until(let value):
+      let clearing = notes(in: value, takenIn: body)
+      loopKind = .until(condition(value), clearing: clearing)
+    }
+    loop(id, name: nil, loopKind, bound: bound.map { turns($0) }, body)
+  }
+
+  mutating func each(_ id: StepID, _ name: NameNode?, _ source: GroupNode, _ body: [StepID]) {
+    let source = self.source(source)
+    let name = name.map { text(tree.text(of: $0)) }
+    loop(id, name: name, .each(source), bound: nil, body)
+  }
+
+  mutating func round(
+    _ id: StepID, _ name: NameNode?, _ source: GroupNode, _ time: RoundTime?, _ body: [StepID]
+  ) {
+    let source = self.source(source)
+    let name = name.map { text(tree.text(of: $0)) }
+    var each: TimeRange?
+    if case .each(let range) = time { each = self.time(range) }
+    loop(id, name: name, .round(source, each: each), bound: nil, body)
+  }
+
+  private mutating func loop(
+    _ step: StepID, name: TextID?, _ kind: LoopKind, bound: ID<Expression>?, _ body: [StepID]
+  ) {
+    let holdsPhases = tree.holdsPhases(step)
+    if holdsPhases { endPhase() }
+    let id = ID<Loop>(program.loops.count)
+    let place = place(tree[step].span)
+    emit(.beginLoop(id))
+    let start = program.instructions.count
+    let unfinished = { (cues: [Cue], end: Int) in
+      Loop(
+        place: place, name: name, kind: kind, bound: bound, holdsPhases: holdsPhases, cues: cues,
+        start: start, end: end)
+    }
+    // Its lines speak of it, so it has its place before its end is known.
+    program.loops.append(unfinished([], start))
+    loops[step] = id
+    openLoops.append(id)
+    var isRound = false
+    if case .round(_, let each) = kind {
+      isRound = true
+      speakers.append(id)
+      if each != nil { turnCues.append([]) }
+    }
+    above = []
+    lower(body)
+    if holdsPhases { endPhase() }
+    emit(.endTurn(id))
+    var cues: [Cue] = []
+    if isRound { speakers.removeLast() }
+    if case .round(_, .some) = kind { cues = turnCues.removeLast() }
+    openLoops.removeLast()
+    program.loops[id.index] = unfinished(cues, program.instructions.count)
+    above = []
+  }
+
+  /// Returns the notes in a condition that lines take down, which are emptied first; lists stay.
+  private func notes(in value: ValueID, takenIn body: [StepID]) -> [ID<ProgramModel.Note>] {
+    var taken: Set<ID<Symbol>> = []
+    tree.forEachStep(in: body) { id in
+      guard let name = tree[id].takenName else { return }
+      if let symbol = tree.symbol(name, in: names) { taken.insert(symbol) }
+    }
+    var result: [ID<ProgramModel.Note>] = []
+    tree.forEachValue(in: [value]) { id in
+      guard case .name(let name) = tree[id].kind, let symbol = tree.symbol(name, in: names),
+        taken.contains(symbol), !types[symbol].isList, let note = note(symbol),
+        !result.contains(note)
+      else { return }
+      result.append(note)
+    }
+    return result
+  }
+}

@@ -1,0 +1,140 @@
+// The first phase: which names a script has, each once, and which it can't have.
+import Diagnostics
+import ProgramModel
+import Syntax
+
+/// Returns the names that a script declares, and what is wrong with the names themselves.
+func collectNames(_ tree: SyntaxTree) -> (names: Names, report: Report) {
+  var collection = NameCollection(tree: tree)
+  for index in tree.declarations.indices { collection.declare(tree.declarations[index], index) }
+  collection.walk(tree.flow)
+  for declaration in tree.declarations {
+    guard case .block(_, _, let steps) = declaration.kind else { continue }
+    collection.walkUnsure(steps)
+  }
+  return (collection.names, collection.report)
+}
+
+private struct NameCollection {
+  let tree: SyntaxTree
+  var names = Names()
+  var report = Report()
+
+  init(tree: SyntaxTree) { self.tree = tree }
+
+  mutating func declare(_ declaration: DeclarationNode, _ index: Int) {
+    switch declaration.kind {
+    case .role(let name?, _, _): declare(name, as: .role(index), beginsLines: true)
+    case .choice(let name?, _, _): declare(name, as: .choice(index))
+    case .list(let name?, _, _): declare(name, as: .deck(index), isUnsure: true)
+    case .role, .choice, .list, .facilitator, .rule, .card, .beforehand, .use, .block: break
+    }
+  }
+
+  mutating func walk(_ steps: [StepID]) {
+    for id in steps {
+      let step = tree[id]
+      switch step.kind {
+      case .ask(let ask):
+        if let name = ask.name, ask.verb != .rate { takeDown(name, by: id, asked: ask) }
+      case .draw(let name?, _), .set(let name?, _): takeDown(name, by: id)
+      case .subgroups(.named(let groups, _), _, _):
+        for name in groups where tree.symbol(name, in: names) == nil {
+          declare(name, as: .subgroup, beginsLines: true, isUnsure: true)
+        }
+      case .each(let name?, _, _, _, let body, let between),
+        .round(let name?, _, _, _, let body, let between):
+        let end = tree.reach(of: body + (between?.steps ?? []))
+        let scope = step.span.start..<max(step.span.end, end) + 1
+        declare(name, as: .turn(id), scope: scope, beginsLines: goesOverPeople(step))
+      case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
+        .cue, .draw, .appoint, .appointFrom, .reveal, .subgroups, .set, .remember, .perform,
+        .condition, .repeated, .each, .round, .together, .stop:
+        break
+      }
+      for block in step.blocks { walk(block) }
+    }
+  }
+
+  /// Takes the names of lines that no session can run yet: they are known, and fit everywhere.
+  mutating func walkUnsure(_ steps: [StepID]) {
+    var taken: [NameNode] = []
+    tree.forEachStep(in: steps) { id in
+      switch tree[id].kind {
+      case .ask(let ask): if let name = ask.name { taken.append(name) }
+      case .draw(let name?, _), .set(let name?, _): taken.append(name)
+      default: break
+      }
+    }
+    for name in taken where tree.symbol(name, in: names) == nil {
+      add(name, as: .note, scope: nil, isUnsure: true)
+    }
+  }
+
+  private func goesOverPeople(_ step: StepNode) -> Bool {
+    if case .round = step.kind { true } else { false }
+  }
+
+  private mutating func takeDown(_ name: NameNode, by step: StepID, asked: AskNode? = nil) {
+    guard let id = tree.symbol(name, in: names) else {
+      let isRefused = refuse(name, beginsLines: false)
+      let id = add(name, as: .note, scope: nil, isUnsure: isRefused)
+      names.take(id, by: step)
+      if let other = loop(named: name, endingBefore: name.span.start) {
+        report.add(.nameTaken(tree.text(of: name), at: name.span, first: names[other].span))
+        names.doubt(id)
+      }
+      return
+    }
+    if case .note = names[id].origin {
+      names.take(id, by: step)
+    } else {
+      report.add(
+        .notWritable(
+          tree.text(of: name), at: name.span, origin: names[id].origin, first: names[id].span,
+          isAsked: asked != nil))
+    }
+  }
+
+  private mutating func declare(
+    _ name: NameNode, as origin: Symbol.Origin, scope: Range<UInt32>? = nil,
+    beginsLines: Bool = false, isUnsure: Bool = false
+  ) {
+    let text = tree.text(of: name)
+    if let first = tree.symbol(name, in: names) {
+      report.add(.nameTaken(text, at: name.span, first: names[first].span))
+      // What a second role or choice means is anyone's guess; a loop's lines mean its turn.
+      if scope != nil { add(name, as: origin, scope: scope, isUnsure: true) }
+      names.doubt(first)
+      return
+    }
+    let isRefused = refuse(name, beginsLines: beginsLines)
+    add(name, as: origin, scope: scope, isUnsure: isUnsure || isRefused)
+  }
+
+  /// Whether a name is one that the script's language keeps for itself; if so it is told.
+  private mutating func refuse(_ name: NameNode, beginsLines: Bool) -> Bool {
+    let text = tree.text(of: name)
+    guard let reason = Refusal(text, in: tree.language, beginsLines: beginsLines) else {
+      return false
+    }
+    report.add(.reservedName(text, at: name.span, reason: reason))
+    return true
+  }
+
+  @discardableResult
+  private mutating func add(
+    _ name: NameNode, as origin: Symbol.Origin, scope: Range<UInt32>?, isUnsure: Bool
+  ) -> ID<Symbol> {
+    names.add(
+      Symbol(
+        name: tree.text(of: name), span: name.span, origin: origin, isUnsure: isUnsure,
+        scope: scope))
+  }
+
+  private func loop(named name: NameNode, endingBefore offset: UInt32) -> ID<Symbol>? {
+    guard let id = names.symbolElsewhere(named: tree.text(of: name)) else { return nil }
+    if let scope = names[id].scope, scope.upperBound <= offset { return id }
+    return nil
+  }
+}

@@ -1,0 +1,41 @@
+// What a name of a script stands for.
+import Diagnostics
+import ProgramModel
+import Syntax
+
+/// One name of a script, and what it stands for.
+struct Symbol: Sendable {
+  /// Where a name comes from.
+  enum Origin: Sendable, Equatable {
+    /// `rol`, by its place among the declarations.
+    case role(Int)
+    /// `keuze`, by its place among the declarations.
+    case choice(Int)
+    /// `lijst`, by its place among the declarations.
+    case deck(Int)
+    /// What is taken down or kept.
+    case note
+    /// A name of `groepjes`.
+    case subgroup
+    /// Whose or what turn it is in a loop.
+    case turn(StepID)
+  }
+
+  /// The name as it is first written.
+  let name: String
+  /// Where it is first written.
+  let span: Span
+  /// Where it comes from.
+  let origin: Origin
+  /// Whether nothing sure can be said of it, so that it fits everywhere.
+  var isUnsure: Bool
+  /// The lines that take it down, in order.
+  var takings: [StepID] = []
+  /// Where it is known, for a name that is not known everywhere.
+  let scope: Range<UInt32>?
+}
+
+/// Returns a name as it is compared: without letter case, the curled apostrophe straight.
+func nameKey(_ name: String) -> String {
+  String(name.lowercased().map { $0 == "’" ? "'" : $0 })
+}

@@ -1,0 +1,111 @@
+// Who can be the same people, read off the declarations, never off who is there.
+import Diagnostics
+import ProgramModel
+import Syntax
+
+/// Tells whether two audiences can hold the same person.
+struct Crowd {
+  let tree: SyntaxTree
+  let names: Names
+  let roster: Roster
+
+  /// Whether nobody can be in both groups, whoever takes part.
+  func areApart(_ left: GroupNode, _ right: GroupNode) -> Bool {
+    let (some, others) = (parts(of: left), parts(of: right))
+    return some.allSatisfy { part in others.allSatisfy { areApart(part, $0) } }
+  }
+
+  /// Whether a group is one person by declaration: a role of 1, or whose turn it is.
+  func isOnePerson(_ group: GroupNode, _ types: Types) -> Bool {
+    guard group.members.count == 1, group.except.isEmpty,
+      case .name(let name) = tree[group.members[0]].kind,
+      let symbol = tree.symbol(name, in: names)
+    else { return false }
+    switch names[symbol].origin {
+    case .role:
+      if case .number(let range)? = roster[symbol]?.holders { return range == 1...1 }
+      return false
+    case .turn: return types[symbol] == .people
+    case .choice, .deck, .note, .subgroup: return false
+    }
+  }
+
+  /// Who is named in one word.
+  private enum Who: Equatable {
+    case everyone
+    case facilitator
+    case named(ID<Symbol>)
+    case unsure
+  }
+
+  /// People that one word means: what it comes from, step by step, and who is left out of it.
+  private struct Part {
+    var origins: [Who]
+    var except: [Who]
+  }
+
+  private func areApart(_ left: Part, _ right: Part) -> Bool {
+    if left.origins.contains(where: { right.except.contains($0) }) { return true }
+    if right.origins.contains(where: { left.except.contains($0) }) { return true }
+    guard let one = left.origins.last, let other = right.origins.last else { return false }
+    switch (one, other) {
+    case (.unsure, _), (_, .unsure), (.facilitator, .facilitator): return false
+    case (.facilitator, _), (_, .facilitator): return true
+    case (.everyone, _), (_, .everyone): return false
+    case (.named(let first), .named(let second)): return first != second && exclude(first, second)
+    }
+  }
+
+  /// Whether two roles can't be held by one person: both counted, or one counted and the others.
+  private func exclude(_ first: ID<Symbol>, _ second: ID<Symbol>) -> Bool {
+    guard let one = roster[first], let other = roster[second] else { return false }
+    let isOthers = { (role: DeclaredRole) in
+      if case .others = role.holders { true } else { false }
+    }
+    return one.isCounted && other.isCounted || one.isCounted && isOthers(other)
+      || isOthers(one) && other.isCounted
+  }
+
+  /// A group is what it is declared as; so is the name of a turn.
+  private func parts(of group: GroupNode, depth: Int = 0) -> [Part] {
+    let except = group.except.map { who(tree[$0].kind) }
+    var result: [Part] = []
+    for member in group.members {
+      for part in parts(of: who(tree[member].kind), depth: depth) {
+        result.append(Part(origins: part.origins, except: part.except + except))
+      }
+      // A web of groups in groups is not looked through to its last corner.
+      if result.count > 64 { return [Part(origins: [.unsure], except: [])] }
+    }
+    return result
+  }
+
+  private func parts(of who: Who, depth: Int) -> [Part] {
+    let alone = [Part(origins: [who], except: [])]
+    guard case .named(let symbol) = who, depth < 8 else { return alone }
+    let source: GroupNode
+    switch names[symbol].origin {
+    case .role:
+      guard case .live(let group)? = roster[symbol]?.holders else { return alone }
+      source = group
+    case .turn(let step):
+      switch tree[step].kind {
+      case .round(_, let group, _, _, _, _), .each(_, let group, _, _, _, _): source = group
+      default: return alone
+      }
+    case .choice, .deck, .note, .subgroup: return alone
+    }
+    return parts(of: source, depth: depth + 1).map { part in
+      Part(origins: [who] + part.origins, except: part.except)
+    }
+  }
+
+  private func who(_ value: ValueNode.Kind) -> Who {
+    switch value {
+    case .everyone: .everyone
+    case .facilitator: .facilitator
+    case .name(let name): tree.symbol(name, in: names).map { .named($0) } ?? .unsure
+    default: .unsure
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// Which prompts stand together, and which question stands under them.
+import Diagnostics
+import ProgramModel
+import Syntax
+
+/// A part of a list of lines as the room meets it.
+enum Piece: Sendable, Equatable {
+  /// Prompts on one screen, with the question that shares their stop.
+  case step([StepID], question: StepID?)
+  /// Any other line by itself.
+  case line(StepID)
+}
+
+extension Crowd {
+  /// Returns lines as steps and single lines, in order.
+  ///
+  /// Prompts directly under each other of which nobody is addressed twice are one step; a cue
+  /// among them doesn't part them.
+  func pieces(of steps: [StepID]) -> [Piece] {
+    var pieces: [Piece] = []
+    var open: [StepID] = []
+    let close = { (question: StepID?) in
+      if !open.isEmpty { pieces.append(.step(open, question: question)) }
+      open = []
+    }
+    for id in steps {
+      switch tree[id].kind {
+      case .prompt, .whisper, .subgroups:
+        if !open.allSatisfy({ goTogether($0, id) }) { close(nil) }
+        open.append(id)
+      case .cue: pieces.append(.line(id))
+      case .ask(let ask) where ask.verb.joinsAStep && !open.isEmpty: close(id)
+      default:
+        close(nil)
+        pieces.append(.line(id))
+      }
+    }
+    close(nil)
+    return pieces
+  }
+
+  private func goTogether(_ first: StepID, _ second: StepID) -> Bool {
+    switch (tree[first].kind, tree[second].kind) {
+    case (.whisper(let one, _), .whisper(let other, _)): return areApart(one, other)
+    // What is for somebody's eyes only joins the step it stands in.
+    case (.whisper, _), (_, .whisper): return true
+    case (.prompt(let one, let time, _), .prompt(let other, let otherTime, _)):
+      return (time == nil || otherTime == nil) && areApart(one, other)
+    default: return false
+    }
+  }
+}
+
+extension AskVerb {
+  /// Whether the first such question under prompts is asked together with them.
+  var joinsAStep: Bool {
+    switch self {
+    case .note, .collect, .choose, .vote: true
+    case .rate: false
+    }
+  }
+}

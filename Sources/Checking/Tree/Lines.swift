@@ -1,0 +1,67 @@
+// Which lines a line holds, and how far it reaches in the script.
+import Diagnostics
+import Syntax
+
+extension StepNode {
+  /// The lists of lines that it holds, in order.
+  var blocks: [[StepID]] {
+    switch kind {
+    case .condition(let branches): branches.map { $0.steps }
+    case .repeated(_, _, let steps, let between), .each(_, _, _, _, let steps, let between),
+      .round(_, _, _, _, let steps, let between):
+      [steps] + (between.map { [$0.steps] } ?? [])
+    case .together(let tracks): tracks.map { $0.steps }
+    case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
+      .cue, .ask, .draw, .appoint, .appointFrom, .reveal, .subgroups, .set, .remember, .perform,
+      .stop:
+      []
+    }
+  }
+
+  /// Whether it begins a phase or a break.
+  var beginsPhase: Bool {
+    if case .phase = kind { return true }
+    if case .pause = kind { return true }
+    return false
+  }
+
+  /// The text that stands on its line and under it.
+  var text: TextNode? {
+    switch kind {
+    case .phase(let phase): phase.purpose
+    case .pause(_, let text), .silence(_, _, let text): text
+    case .prompt(_, _, let text), .whisper(_, let text), .cue(_, _, let text),
+      .appointFrom(_, _, _, let text), .subgroups(_, _, let text):
+      text
+    case .ask(let ask): ask.text
+    case .missing, .speaks, .listens, .then, .seat, .draw, .appoint, .reveal, .set, .remember,
+      .perform, .condition, .repeated, .each, .round, .together, .stop:
+      nil
+    }
+  }
+
+  /// The offset behind its line and the text under it.
+  var reach: UInt32 { max(span.end, text?.span.end ?? 0) }
+}
+
+extension SyntaxTree {
+  /// Whether a line holds phases, at any depth.
+  func holdsPhases(_ id: StepID) -> Bool {
+    self[id].blocks.contains { $0.contains { self[$0].beginsPhase || holdsPhases($0) } }
+  }
+
+  /// Calls a function with lines and all that they hold, in order of the script.
+  func forEachStep(in steps: [StepID], _ visit: (StepID) -> Void) {
+    for id in steps {
+      visit(id)
+      for block in self[id].blocks { forEachStep(in: block, visit) }
+    }
+  }
+
+  /// Returns the offset behind a list of lines and all that they hold.
+  func reach(of steps: [StepID]) -> UInt32 {
+    var result: UInt32 = 0
+    forEachStep(in: steps) { result = max(result, self[$0].reach) }
+    return result
+  }
+}

@@ -1,0 +1,224 @@
+// The second phase: what every name and value is, and what doesn't go together.
+import Diagnostics
+import ProgramModel
+import Syntax
+
+/// Returns what every name and value of a script is, and what doesn't go together.
+func checkTypes(_ tree: SyntaxTree, _ names: Names, _ roster: Roster, _ cannotRun: CannotRun)
+  -> (types: Types, report: Report)
+{
+  var checker = TypeChecker(tree: tree, names: names, roster: roster, cannotRun: cannotRun)
+  checker.checkHeader()
+  for index in tree.declarations.indices where !cannotRun.declarations.contains(index) {
+    checker.check(tree.declarations[index], index)
+  }
+  checker.check(tree.flow)
+  checker.checkAgreement()
+  for symbol in names.ids { _ = checker.type(of: symbol) }
+  for trial in tree.trials { checker.check(trial) }
+  return (checker.types, checker.report)
+}
+
+/// What the phase knows so far; its parts lie in files of their own.
+struct TypeChecker {
+  let tree: SyntaxTree
+  let names: Names
+  let roster: Roster
+  let cannotRun: CannotRun
+  var types: Types
+  var report = Report()
+  /// The names whose type is settled, and those that are being settled.
+  var settled: Set<ID<Symbol>> = []
+  var settling: Set<ID<Symbol>> = []
+  /// The unknown names that have been told; each is told once.
+  var told: Set<String> = []
+  /// Who takes part in the proef that is being checked; nil outside any.
+  var participants: [String]?
+  private let depths: [Int]
+
+  init(tree: SyntaxTree, names: Names, roster: Roster, cannotRun: CannotRun) {
+    self.tree = tree
+    self.names = names
+    self.roster = roster
+    self.cannotRun = cannotRun
+    types = Types(values: tree.values.count, symbols: names.ids.count)
+    depths = tree.valueDepths
+    gatherOptions()
+  }
+
+  /// How deep values may lie in each other.
+  static let deepest = 200
+
+  /// Whether a value lies too deep in itself to be looked through; if so it is told.
+  mutating func isTooDeep(_ id: ValueID) -> Bool {
+    guard depths[Int(id.index)] > TypeChecker.deepest else { return false }
+    report.add(.calculationTooLong(at: tree[id].span))
+    return true
+  }
+
+  mutating func check(_ steps: [StepID]) {
+    for id in steps {
+      if !cannotRun.steps.contains(id) { checkLine(id) }
+      for block in tree[id].blocks { check(block) }
+    }
+  }
+
+  private mutating func checkLine(_ id: StepID) {
+    let step = tree[id]
+    switch step.kind {
+    case .missing, .then, .stop, .reveal, .perform, .together, .draw, .appoint, .appointFrom,
+      .subgroups:
+      break
+    case .phase(let phase): check(phase)
+    case .pause(let range, let text):
+      checkTime(range)
+      checkText(text)
+    case .prompt(let group, let range, let text): checkPrompt(group, range, text)
+    case .speaks(let group), .listens(let group): checkPeople(group)
+    case .whisper(let group, let text), .cue(_, let group?, let text):
+      checkPeople(group)
+      checkText(text)
+      if case .cue(let moment, _, _) = step.kind { check(moment) }
+    case .cue(let moment, nil, let text):
+      check(moment)
+      checkText(text)
+    case .silence(let range, let group, let text):
+      checkTime(range)
+      if let group { checkPeople(group) }
+      checkText(text)
+    case .seat(let group, let spots):
+      checkPeople(group)
+      for spot in spots { checkShown(spot.values) }
+    case .ask(let ask): check(ask, step)
+    case .set(let name, let value): checkSet(name, value)
+    case .remember(let name, let label): checkRemember(name, label)
+    case .condition(let branches):
+      for branch in branches { if let value = branch.condition { checkCondition(value) } }
+    case .repeated(let kind, let bound, _, _): check(kind, bound)
+    case .each(_, let source, _, _, _, _): _ = checkSource(source)
+    case .round(_, let source, let time, _, _, _): checkRound(source, time)
+    }
+  }
+
+  private mutating func check(_ phase: PhaseNode) {
+    if let range = phase.duration { checkTime(range) }
+    checkShown(phase.title?.values ?? [])
+    checkText(phase.purpose)
+    tellDuration(in: phase.purpose, unless: phase.duration)
+    for rule in phase.rules { checkText(rule.text) }
+    for card in phase.cards { checkText(card.text) }
+  }
+
+  private mutating func check(_ kind: RepeatKind, _ bound: TimeNode?) {
+    switch kind {
+    case .times(let time): checkTurns(time)
+    case .until(let value), .whileTrue(let value): checkCondition(value)
+    }
+    if let bound { checkTurns(bound) }
+  }
+
+  private mutating func checkRound(_ source: GroupNode, _ time: RoundTime?) {
+    let type = checkSource(source)
+    switch type {
+    case .people, .unknown: break
+    case .empty, .text, .number, .yesNo, .duration, .option, .entry, .list:
+      report.add(.roundOverList(tree.source.text(of: source.span), at: source.span))
+    }
+    switch time {
+    case .each(let range), .shared(let range): checkTime(range)
+    case .unsettled(let range):
+      report.add(
+        .roundTime(
+          tree.source.text(of: range.span), at: range.span, language: tree.language))
+    case nil: break
+    }
+  }
+
+  /// `inbrenger, groep: tekst` says whom it means with a comma where `en` belongs.
+  private mutating func checkPrompt(_ group: GroupNode, _ range: RangeNode?, _ text: TextNode) {
+    checkPeople(group)
+    checkText(text)
+    guard let range else { return }
+    if case .name(let name) = range.least.kind, range.most == nil,
+      let symbol = tree.symbol(name, in: names), type(of: symbol) == .people
+    {
+      let gap = Span(
+        file: range.span.file, start: Int(group.span.end),
+        end: max(Int(group.span.end), Int(range.span.start)))
+      report.add(
+        .peopleAfterComma(tree.text(of: name), at: name.span, gap: gap, language: tree.language))
+      return
+    }
+    checkTime(range)
+  }
+
+  private mutating func checkSet(_ name: NameNode?, _ value: ValueID) {
+    _ = type(of: value)
+    if let name, let symbol = tree.symbol(name, in: names) { _ = type(of: symbol) }
+  }
+
+  private mutating func checkRemember(_ name: NameNode?, _ label: TitleNode?) {
+    guard let name, let symbol = known(name) else { return }
+    guard case .note = names[symbol].origin else {
+      if !names[symbol].isUnsure {
+        report.add(.notTakenDown(tree.text(of: name), at: name.span, first: names[symbol].span))
+      }
+      return
+    }
+    if let label { checkLabel(label, of: type(of: symbol), at: name.span) }
+  }
+
+  /// Values that are only shown may be anything.
+  mutating func checkShown(_ values: [ValueID]) {
+    for value in values { _ = type(of: value) }
+  }
+
+  mutating func checkText(_ text: TextNode?) { checkShown(text?.values ?? []) }
+
+  /// Returns what a name stands for, and tells a name that nothing is known of.
+  mutating func known(_ name: NameNode) -> ID<Symbol>? {
+    if let symbol = tree.symbol(name, in: names) { return symbol }
+    tellUnknown(name)
+    return nil
+  }
+
+  mutating func tellUnknown(_ name: NameNode, isAudience: Bool = false) {
+    let text = tree.text(of: name)
+    guard told.insert(nameKey(text)).inserted else { return }
+    if let loop = names.symbolElsewhere(named: text), let scope = names[loop].scope {
+      report.add(
+        .outsideLoop(
+          text, at: name.span, loop: names[loop].span, isBefore: name.span.end < scope.lowerBound))
+      return
+    }
+    let suggestion = nearestName(to: text, among: names.known(at: name.span.start))
+    report.add(
+      isAudience
+        ? .unknownPeople(text, at: name.span, suggestion: suggestion, largest: largestRole)
+        : .unknownName(text, at: name.span, suggestion: suggestion))
+  }
+
+  /// The role that most people hold.
+  private var largestRole: String? {
+    let largest = roster.roles.first { role in
+      switch role.holders {
+      case .others, .live: true
+      case .number, .unsure: false
+      }
+    }
+    return largest.map { names[$0.symbol].name }
+  }
+}
+
+extension SyntaxTree {
+  /// How deep each value lies in itself: what it is made of comes first in the arena.
+  fileprivate var valueDepths: [Int] {
+    var depths = Array(repeating: 1, count: values.count)
+    for (index, value) in values.enumerated() {
+      for part in value.parts where Int(part.index) < index {
+        depths[index] = max(depths[index], depths[Int(part.index)] + 1)
+      }
+    }
+    return depths
+  }
+}
