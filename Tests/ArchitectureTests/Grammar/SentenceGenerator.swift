@@ -17,15 +17,19 @@ struct SentenceGenerator {
   private var line = SentenceLine()
   private var script = ""
 
-  /// What the lines that are being made may be.
-  private enum Level {
-    /// Phases, and lines in them.
-    case phases
-    /// Lines only.
+  /// Where the next line of the flow stands, which settles what it may be.
+  private enum Place {
+    /// Among phases, with none running: before the first, or behind a block of them.
+    case between
+    case phase
+    case pause
+    /// In a block that holds lines.
     case lines
+    /// In such a block, and what runs beside another can't be split again.
+    case track
   }
 
-  private var level = Level.phases
+  private var place = Place.between
   /// How many blocks are open, each by the keyword that opened it.
   private var openers: [String] = []
   /// How deep we are in brackets.
@@ -46,7 +50,7 @@ struct SentenceGenerator {
   mutating func next() -> String {
     script = ""
     line = SentenceLine()
-    level = .phases
+    place = .between
     usedHeaders = []
     make(.production(grammar.start))
     return script
@@ -69,16 +73,19 @@ struct SentenceGenerator {
   private mutating func make(production name: String) {
     guard let form = grammar[name] else { return }
     uses[name, default: 0] += 1
-    let outer = (production, level)
+    let outer = production
     production = name
-    defer { (production, level) = outer }
+    defer { production = outer }
     switch name {
+    case "phase", "break":
+      make(form)
+      place = name == "phase" ? .phase : .pause
     case "if", "repeat", "each":
-      if chance(0.5) { level = .lines }
-      block(form)
-    case "round", "together", "block":
-      level = .lines
-      block(form)
+      // Where no phase runs, a block can only hold some.
+      let holdsPhases = place == .between || place == .pause || place == .phase && chance(0.3)
+      block(form, holding: holdsPhases ? .between : place == .phase ? .lines : place)
+    case "round", "block": block(form, holding: place == .track ? .track : .lines)
+    case "together": block(form, holding: .track)
     case "language":
       usedHeaders.insert(.keyword("taal"))
       make(form)
@@ -90,12 +97,16 @@ struct SentenceGenerator {
     }
   }
 
-  private mutating func block(_ form: Form) {
+  /// Makes a block; where it holds phases, none runs behind its end.
+  private mutating func block(_ form: Form, holding inner: Place) {
     guard case .sequence(let forms) = form, case .terminal(.keyword(let opener)) = forms[0] else {
       return make(form)
     }
+    let outer = place
     openers.append(opener)
+    place = inner
     make(form)
+    place = inner == .between ? .between : outer
     openers.removeLast()
   }
 
@@ -118,10 +129,28 @@ struct SentenceGenerator {
     let names = way.productions
     if values >= 2, names.contains("value") { return false }
     if production == "header", sets.first(of: way).isSubset(of: usedHeaders) { return false }
-    guard production == "step" else { return true }
-    if level == .lines, names == ["phase"] || names == ["break"] { return false }
-    let holdsLines = grammar[names.first ?? ""]?.productions.contains("step") == true
-    return !(holdsLines && openers.count >= 3)
+    // Who is appointed by asking is asked in a phase.
+    if production == "appoint", place == .between || place == .pause {
+      return sets.first(of: way) != [.keyword("uit")]
+    }
+    return production != "step" || mayStandHere(way)
+  }
+
+  /// Whether a line of the flow may stand where we are.
+  private func mayStandHere(_ line: Form) -> Bool {
+    let name = line.productions.first ?? ""
+    let isQuiet =
+      ["draw", "appoint", "reveal", "remember", "set"].contains(name)
+      || line.terminals.first == .keyword("stop")
+    if isQuiet { return true }
+    if grammar[name]?.productions.contains("step") == true, openers.count >= 3 { return false }
+    switch place {
+    case .between: return ["phase", "break", "if", "repeat", "each"].contains(name)
+    case .pause: return ["phase", "break", "if", "repeat", "each", "cue"].contains(name)
+    case .phase: return true
+    case .lines: return !["phase", "break", "cue"].contains(name)
+    case .track: return !["phase", "break", "cue", "together"].contains(name)
+    }
   }
 
   private mutating func isTaken(_ part: Form) -> Bool {
@@ -153,11 +182,13 @@ struct SentenceGenerator {
     }
   }
 
-  /// Makes the lines of a flow or a block; one that holds phases begins with one.
+  /// Makes the lines of a flow or of a block, a branch of which begins like the block itself.
   private mutating func steps() {
+    let isInPhases = place != .lines && place != .track
+    if isInPhases { place = .between }
     let count = openers.isEmpty ? 2 + count(upTo: 6) : count(upTo: 3)
     for index in 0..<count {
-      make(.production(level == .phases && index == 0 ? "phase" : "step"))
+      make(.production(isInPhases && index == 0 ? "phase" : "step"))
     }
   }
 
@@ -215,7 +246,9 @@ struct SentenceGenerator {
       } else {
         line.append(.number(pick(chance(0.9) ? words.numbers : words.numberWords)))
       }
-    case .token("DURATION"): line.append(.number(pick(words.durations)))
+    case .token("DURATION"):
+      let isInWords = production != "operand" && chance(0.1)
+      line.append(.number(pick(isInWords ? words.durationsInWords : words.durations)))
     case .token("TITLE"): makeTitle()
     case .token("TEXT"): line.append(.text(": " + pick(words.texts)))
     case .token("ITEM"): line.append(.word(pick(words.bullets) + pick(words.texts)))

@@ -48,14 +48,21 @@ struct SentenceWords {
       [
         "10 minuten", "1 minuut", "30 seconden", "2 uur", "1 uur 30 minuten", "2,5 uur", "½ uur",
         "1½ uur", "5 min", "90 sec", "2 weken", "1 dag", "3 kwartier", "half uur", "halve minuut",
-        "anderhalf uur", "een kwartier", "kwartier", "vijf kwartier", "tien minuten",
+        "anderhalf uur", "kwartier",
       ]
     case .english:
       [
         "10 minutes", "1 minute", "30 seconds", "2 hours", "1 hour 30 minutes", "2.5 hours",
-        "½ hour", "5 min", "90 sec", "2 weeks", "1 day", "half an hour", "ten minutes",
-        "a quarter of an hour",
+        "½ hour", "5 min", "90 sec", "2 weeks", "1 day", "half an hour",
       ]
+    }
+  }
+
+  /// Durations that begin with the word of a number, which counts nowhere in a calculation.
+  var durationsInWords: [String] {
+    switch language {
+    case .dutch: ["een kwartier", "vijf kwartier", "tien minuten", "Twee uur"]
+    case .english: ["a quarter of an hour", "ten minutes", "Two hours"]
     }
   }
 
