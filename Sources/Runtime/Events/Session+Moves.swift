@@ -114,9 +114,9 @@ extension Session {
     for assignment in record.assignments[count...] {
       let role = assignment.role
       if let from = assignment.from { flow.holders[role.index].removeAll { $0 == from } }
-      guard let to = assignment.to, isHere(to) else { continue }
+      guard let to = assignment.to, isHere(to), hasRoom(role, for: to) else { continue }
       if program[role].isCounted { removeFromCountedRoles(to) }
-      if fits(to, role) { flow.holders[role.index].append(to) }
+      flow.holders[role.index].append(to)
     }
   }
 

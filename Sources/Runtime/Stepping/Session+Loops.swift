@@ -8,6 +8,11 @@ extension Session {
   /// Begins a loop, or passes over one that has no turn.
   mutating func begin(_ id: ID<Loop>) {
     let loop = program[id]
+    // When a strict phase's time is up, no new loop begins.
+    if flow.phase?.isClosing == true {
+      flow.main.position = loop.end
+      return
+    }
     let cleared = loop.holdsPhases ? clearedNotes(of: loop) : []
     let turn = Turn(
       source: .loop(id), place: loop.place, members: members(of: loop), number: 0, value: .empty,
@@ -16,7 +21,7 @@ extension Session {
       for note in notes { flow.bindings[note.index].references.append(.value(.empty)) }
     }
     flow.main.frames.append(Frame(turn: turn))
-    if flow.phase?.isClosing == true || !beginTurn(of: id) { leave(id) }
+    if !beginTurn(of: id) { leave(id) }
   }
 
   /// Ends a turn: on to the next one, or behind the loop.
@@ -51,13 +56,17 @@ extension Session {
     return true
   }
 
-  /// Ends a loop: what its turns began clean means all of them from here.
+  /// Goes on behind a loop.
   private mutating func leave(_ id: ID<Loop>) {
-    if let turn = flow.main.frames.popLast()?.turn {
-      for note in turn.cleared { flow.bindings[note.note].start = note.start }
-      flow.main.step = turn.outerStep
-    }
+    leaveFrame()
     flow.main.position = program[id].end
+  }
+
+  /// Leaves the innermost frame: what its turns began clean means all of them from here.
+  mutating func leaveFrame() {
+    guard let turn = flow.main.frames.popLast()?.turn else { return }
+    for note in turn.cleared { flow.bindings[note.note].start = note.start }
+    flow.main.step = turn.outerStep
   }
 }
 

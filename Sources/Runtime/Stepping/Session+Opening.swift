@@ -94,12 +94,16 @@ extension Session {
     return Array(candidates(for: role).prefix(number.lowerBound))
   }
 
-  /// Returns whether somebody can be added to a role as it is.
+  /// Returns whether somebody can be added to a role, and holds no other counted one for it.
   func fits(_ person: PersonID, _ role: ID<Role>) -> Bool {
+    hasRoom(role, for: person) && !(program[role].isCounted && holdsCountedRole(person))
+  }
+
+  /// Returns whether a role can be held by one more, somebody who doesn't hold it yet.
+  func hasRoom(_ role: ID<Role>, for person: PersonID) -> Bool {
     guard let number = program[role].number else { return false }
     let holders = flow.holders[role.index]
     return holders.count < number.upperBound && !holders.contains(person)
-      && !(program[role].isCounted && holdsCountedRole(person))
   }
 
   /// Gives a role to people, who leave other counted roles for it.

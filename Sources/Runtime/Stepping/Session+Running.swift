@@ -55,9 +55,10 @@ extension Session {
   mutating func end(_ ending: Ending, phase phaseEnding: PhaseEnding) {
     close(phaseEnding)
     flow.main.stop = nil
-    flow.main.frames = []
+    while !flow.main.frames.isEmpty { leaveFrame() }
     flow.main.step = nil
     flow.ending = ending
+    time.isPaused = false
     emit(.finished(ending))
   }
 }

@@ -1,0 +1,107 @@
+// Properties of the course: refusals, moves, stops, the way to the end.
+import ProgramModel
+import Runtime
+
+extension Property {
+  func breachOfRefusals(_ program: Program, _ seed: UInt64, _ player: Player) -> String? {
+    firstBreach(program, seed, player) { before, _, instant, after, response in
+      guard let refusal = response.refusal else { return nil }
+      var ticked = before
+      let effects = ticked.receive(.tick, at: instant).effects
+      if after != ticked { return "a refusal (\(refusal.rawValue)) changes the state" }
+      return effects == response.effects ? nil : "a refusal (\(refusal.rawValue)) has effects"
+    }
+  }
+
+  /// Calls a check with the session right before a move, the move, and the session right after;
+  /// only of moves in which nothing moved on by itself, and no pause ended.
+  private func eachMove(
+    _ program: Program, _ seed: UInt64, _ player: Player,
+    _ check: (Session, SessionEvent, Session) -> String?
+  ) -> String? {
+    firstBreach(program, seed, player) { before, event, instant, after, response in
+      guard response.refusal == nil, !before.view.isPaused else { return nil }
+      switch event {
+      case .next, .answer, .skip, .stop: break
+      default: return nil
+      }
+      var ready = before
+      _ = ready.receive(.tick, at: instant)
+      // An answer that stays with its step is no move, and a silence may have moved on meanwhile.
+      guard ready.view.stop?.token != after.view.stop?.token, response.effects.isEmpty == false,
+        ready.view.stop?.token == before.view.stop?.token,
+        !response.effects.contains(where: { isMoveByItself($0.kind) })
+      else { return nil }
+      return check(ready, event, after)
+    }
+  }
+
+  private func isMoveByItself(_ kind: SessionEffect.Kind) -> Bool {
+    switch kind {
+    case .movedOn, .strictMoved, .strictHeld: true
+    default: false
+    }
+  }
+
+  func breachOfBack(_ program: Program, _ seed: UInt64, _ player: Player) -> String? {
+    eachMove(program, seed, .honest) { before, _, after in
+      var back = after
+      let response = player.receive(.back, at: after.view.instant, &back)
+      if let refusal = response.refusal { return "can't go back: \(refusal.rawValue)" }
+      let (left, right) = (whereabouts(before), whereabouts(back))
+      return left == right ? nil : "back isn't where it was: \(difference(left, right))"
+    }
+  }
+
+  func breachOfRedo(_ program: Program, _ seed: UInt64, _ player: Player) -> String? {
+    eachMove(program, seed, .honest) { _, event, after in
+      switch event {
+      case .next, .answer: break
+      default: return nil
+      }
+      var again = after
+      _ = again.receive(.back, at: after.view.instant)
+      guard let token = again.view.stop?.token else { return "no stop to go on from" }
+      let response = player.receive(.next(token), at: after.view.instant, &again)
+      if response.effects.contains(where: { isMoveByItself($0.kind) }) { return nil }
+      let (left, right) = (whereabouts(after), whereabouts(again))
+      return left == right ? nil : "going on leads elsewhere: \(difference(left, right))"
+    }
+  }
+
+  private func difference(_ left: [String], _ right: [String]) -> String {
+    let lost = left.filter { !right.contains($0) }.map { "- " + $0 }
+    let new = right.filter { !left.contains($0) }.map { "+ " + $0 }
+    return (lost + new).joined(separator: " | ")
+  }
+
+  func breachOfWaiting(_ program: Program, _ seed: UInt64, _ player: Player) -> String? {
+    var last = 0
+    return firstBreach(program, seed, player) { before, _, _, after, response in
+      if (after.view.ending == nil) != (after.view.stops.count == 1) {
+        return "\(after.view.stops.count) stops"
+      }
+      last = max(last, before.view.stop?.token.number ?? 0)
+      for effect in response.effects {
+        guard case .waiting(let token) = effect.kind else { continue }
+        if token.number <= last { return "token \(token.number) again" }
+        last = token.number
+      }
+      return nil
+    }
+  }
+
+  func breachOfEnding(_ program: Program, _ seed: UInt64, _ player: Player) -> String? {
+    firstBreach(program, seed, player) { _, _, _, after, _ in
+      var session = after
+      if session.view.gap != nil {
+        _ = session.receive(.gapCounts(false), at: session.view.instant)
+      }
+      for _ in 0..<500 {
+        guard let token = session.view.stop?.token else { return nil }
+        _ = player.receive(.next(token), at: session.view.instant, &session)
+      }
+      return "not at an end after 500 times going on"
+    }
+  }
+}
