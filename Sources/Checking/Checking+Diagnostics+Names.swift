@@ -147,7 +147,7 @@ extension Diagnostic {
       Message(
         nl: "`\(words.0)` en `\(words.1)` kunnen niet samen: een rol wordt maar op één manier"
           + " verdeeld.",
-        en: "`\(words.0)` and `\(words.1)` don't go together: a role is given out in one way only."),
+        en: "`\(words.0)` and `\(words.1)` don't go together: a role is given out in one way."),
       help: Message(nl: "Laat een van de twee weg.", en: "Leave one of the two out."),
       notes: [firstHere(first)])
   }

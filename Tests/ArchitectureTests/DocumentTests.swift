@@ -7,20 +7,23 @@ import Testing
 
 @Suite("The examples in the documents")
 struct DocumentTests {
-  @Test("A script that is shown checks clean", arguments: try Example.all(.whole))
-  func whole(example: Example) {
+  @Test("A script that is shown checks clean", arguments: try DocumentExample.all(.whole))
+  func whole(example: DocumentExample) {
     #expect(findings(in: example.text) == [])
   }
 
-  @Test("Lines that are shown check clean in a phase", arguments: try Example.all(.lines))
-  func lines(example: Example) {
-    #expect(findings(in: Example.inPhase(example.text)) == [])
+  @Test(
+    "Lines that are shown check clean in a phase",
+    arguments: try DocumentExample.all(.lines))
+  func lines(example: DocumentExample) {
+    #expect(findings(in: DocumentExample.inPhase(example.text)) == [])
   }
 
-  @Test("Every block says what it is, so that no example escapes", arguments: Example.documents)
+  @Test(
+    "Every block says what it is, so that no example escapes", arguments: DocumentExample.documents)
   func known(document: String) throws {
     let known = ["ivp", "ivp fase", "ebnf", "text", "sh"]
-    for block in try Example.blocks(of: document) {
+    for block in try DocumentExample.blocks(of: document) {
       let isKnown = known.contains(block.fence) || block.fence.hasPrefix("ivp fout IVP")
       #expect(isKnown, "\(document):\(block.line): ```\(block.fence)")
     }
@@ -40,7 +43,7 @@ struct DocumentTests {
 }
 
 /// A block of a document that holds (a part of) a script.
-struct Example: Sendable, CustomTestStringConvertible {
+struct DocumentExample: Sendable, CustomTestStringConvertible {
   enum Kind { case whole, lines, wrong }
 
   let kind: Kind
@@ -55,12 +58,12 @@ struct Example: Sendable, CustomTestStringConvertible {
   static let documents = ["Grammar.md", "README.md", "protocols/README.md"]
 
   /// Returns the examples of a kind in all documents.
-  static func all(_ kind: Kind) throws -> [Example] {
+  static func all(_ kind: Kind) throws -> [DocumentExample] {
     try documents.flatMap { document in
       try blocks(of: document).compactMap { block in
         let words = block.fence.split(separator: " ").map { String($0) }
-        guard words.first == "ivp", Example.kind(of: words) == kind else { return nil }
-        return Example(
+        guard words.first == "ivp", DocumentExample.kind(of: words) == kind else { return nil }
+        return DocumentExample(
           kind: kind, document: document, line: block.line, text: block.text,
           code: words.last ?? "")
       }

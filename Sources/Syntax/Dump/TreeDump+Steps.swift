@@ -1,3 +1,4 @@
+// How the lines of a flow are dumped.
 import Diagnostics
 
 extension TreeDump {

@@ -1,3 +1,4 @@
+// How values are dumped.
 import Diagnostics
 
 extension TreeDump {

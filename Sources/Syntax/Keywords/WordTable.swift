@@ -11,7 +11,7 @@ enum Section: Int, CaseIterable, Sendable {
 /// The words of all languages, numbered, so that the lexer looks each up once and the parser
 /// compares numbers.
 ///
-/// The same word has one number in every language: `open` and `protocol` are both Dutch and English.
+/// The same word has one number in every language: `open` is both Dutch and English.
 struct WordTable: Sendable {
   /// What one language makes of the numbers.
   struct Meanings: Sendable {

@@ -7,7 +7,10 @@ extension Rule {
     "pure-core", "A core room neither prints, nor reads a clock, chance or its surroundings.",
     where: isCore,
     [
-      (#"(?<![.\w])(print|debugPrint|dump|readLine)\("#, "the core neither prints nor reads"),
+      (
+        #"(?<![.\w])(?<!func )(print|debugPrint|dump|readLine)\("#,
+        "the core neither prints nor reads"
+      ),
       (#"\b(ContinuousClock|SuspendingClock|Date)\b"#, "every event carries its time"),
       (#"\.(random|randomElement|shuffle|shuffled)\("#, "chance comes from the seed"),
       (#"\bSystemRandomNumberGenerator\b"#, "chance comes from the seed"),

@@ -28,8 +28,8 @@ extension Rule {
   /// English keywords that are no Dutch ones, and the reverse.
   private static let englishWords = keywords(in: .english).subtracting(keywords(in: .dutch))
   private static let dutchWords = keywords(in: .dutch).subtracting(keywords(in: .english))
-    // "There is no telling" is English enough.
-    .subtracting(["telling"])
+    // "There is no telling" is English enough, and `language en` names a language.
+    .subtracting(["telling", "en"])
 
   private static func keywords(in language: Language) -> Set<String> {
     Set(Slot.allCases.flatMap { Keywords.spellings(of: $0, in: language) })

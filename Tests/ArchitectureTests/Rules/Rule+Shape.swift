@@ -86,7 +86,7 @@ extension Rule {
   ) { file, _ in
     let speaksOfScripts = file.target == "Syntax" || file.target == "Checking"
     let finding = Pattern(#"\bDiagnostic\((?!_)"#)
-    let sentence = Pattern(#"\b(Message\(nl:|Fix\(|Note\()"#)
+    let sentence = Pattern(#"(?<![.\w])(Message\(nl:|Fix\(|Note\()"#)
     return file.code.enumerated()
       .filter { finding.matches($0.element) || speaksOfScripts && sentence.matches($0.element) }
       .map {
