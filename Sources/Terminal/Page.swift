@@ -46,8 +46,9 @@ struct Page {
     _ words: String, label: String = "", rest: String? = nil, labelTone: Tone = .plain,
     tone: Tone = .plain
   ) {
-    let label = visible(label)
-    let lines = wrapped(visible(words), width: layout.width, first: label, rest: rest)
+    let label = Page.loosened(visible(label))
+    let lines = Page.loosened(
+      wrapped(visible(words), width: layout.width, first: label, rest: rest))
     var isFirst = true
     for line in lines.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
       if isFirst, line.hasPrefix(label) {
@@ -70,6 +71,12 @@ struct Page {
       return
     }
     text += painted(left, tone) + String(repeating: " ", count: space) + right + "\n"
+  }
+
+  /// A no-break space has done its work once the lines are made; a search for a word with a blank
+  /// in it should find it.
+  private static func loosened(_ text: String) -> String {
+    String(text.map { $0 == "\u{A0}" ? " " : $0 })
   }
 
   /// Returns words that stand out.

@@ -27,8 +27,6 @@ package enum PlainCommand: Equatable, Sendable {
   case show(Topic)
   /// A covered text to read, by number if there are more.
   case open(Int?)
-  /// What was passed over, by number, is filled in after all.
-  case fillIn(Int, String)
   /// Something that doesn't fit, and what to say about it.
   case say(String)
 
@@ -114,7 +112,12 @@ private struct LineReader {
     else {
       return .say(view.passedOver.isEmpty ? texts.closes + "." : texts.passedOverHelp)
     }
-    return .fillIn(number, rest)
+    let note = view.passedOver[number - 1]
+    switch reading(of: rest, note.form, asksForNames: false) {
+    case .value(let value, let person):
+      return .event(.amend(note.token, value, by: person))
+    case .misfit(let sentence): return .say(sentence)
+    }
   }
 
   func answer(_ text: String, at stop: StopView) -> PlainCommand {
@@ -129,19 +132,37 @@ private struct LineReader {
     case .fill, .step, .note, .collect, .choose, .rate, .phase: break
     }
     guard let question = stop.question else { return .say(nothingAsked(text)) }
-    switch question.form {
-    case .text, .collect: return words(text, for: question, at: stop)
+    switch reading(of: text, question.form, asksForNames: question.asksForNames) {
+    case .value(let value, let person):
+      return .event(.answer(stop.token, value, by: person))
+    case .misfit(let sentence): return .say(sentence)
+    }
+  }
+
+  /// What a text is as an answer, or why it is none.
+  private enum Reading {
+    case value(AnswerValue, by: PersonID?)
+    case misfit(String)
+
+    static func value(_ value: AnswerValue) -> Reading { .value(value, by: nil) }
+  }
+
+  private func reading(
+    of text: String, _ form: QuestionView.Form, asksForNames: Bool
+  ) -> Reading {
+    switch form {
+    case .text, .collect: return asksForNames ? words(text) : .value(.text(text))
     case .number(let least, let most):
       guard let number = decimal(text), number >= least, number <= most else {
-        return .say(texts.answerInRange(least, most))
+        return .misfit(texts.answerInRange(least, most))
       }
-      return .event(.answer(stop.token, .number(number)))
+      return .value(.number(number))
     case .yesNo:
-      return yesNo(text, in: texts.language).map { .event(.answer(stop.token, .yesNo($0))) }
-        ?? .say(texts.answerYesOrNo)
-    case .choose(let options): return option(text, among: options.map { $0.text }, at: stop)
-    case .rate(_, let labels, _, _): return option(text, among: labels, at: stop)
-    case .people(let people, let range): return self.people(text, people, range, at: stop)
+      return yesNo(text, in: texts.language).map { .value(.yesNo($0)) }
+        ?? .misfit(texts.answerYesOrNo)
+    case .choose(let options): return option(text, among: options.map { $0.text })
+    case .rate(_, let labels, _, _): return option(text, among: labels)
+    case .people(let people, let range): return self.people(text, people, range)
     }
   }
 
@@ -151,52 +172,48 @@ private struct LineReader {
     return nearestName(to: text, among: names).map { texts.meant($0) } ?? texts.nothingAsked
   }
 
-  /// `Anna: tekst` says whose it is, where that helps and Anna takes part.
-  private func words(
-    _ text: String, for question: QuestionView, at stop: StopView
-  ) -> PlainCommand {
-    if question.asksForNames, let colon = text.firstIndex(of: ":") {
+  /// `Anna: tekst` says whose it is, if Anna takes part.
+  private func words(_ text: String) -> Reading {
+    if let colon = text.firstIndex(of: ":") {
       let name = trimmed(String(text[..<colon])).lowercased()
       let rest = trimmed(String(text[text.index(after: colon)...]))
       if let person = view.people.first(where: { $0.name.lowercased() == name }), !rest.isEmpty {
-        return .event(.answer(stop.token, .text(rest), by: person.id))
+        return .value(.text(rest), by: person.id)
       }
     }
-    return .event(.answer(stop.token, .text(text)))
+    return .value(.text(text))
   }
 
-  private func option(_ text: String, among options: [String], at stop: StopView) -> PlainCommand {
+  private func option(_ text: String, among options: [String]) -> Reading {
     switch Match.find(text, among: options) {
-    case .one(let index): return .event(.answer(stop.token, .option(index + 1)))
-    case .several(let indices):
-      return .say(texts.severalOptions(text, indices.map { options[$0] }))
+    case .one(let index): .value(.option(index + 1))
+    case .several(let indices): .misfit(texts.severalOptions(text, indices.map { options[$0] }))
     case .none(let near):
-      return .say(
-        Int(text) == nil ? texts.noOption(text, near) : texts.optionNumbers(options.count))
+      .misfit(Int(text) == nil ? texts.noOption(text, near) : texts.optionNumbers(options.count))
     }
   }
 
   private func people(
-    _ text: String, _ candidates: [PersonID], _ range: ClosedRange<Int>, at stop: StopView
-  ) -> PlainCommand {
+    _ text: String, _ candidates: [PersonID], _ range: ClosedRange<Int>
+  ) -> Reading {
     let names = candidates.map { view.name(of: $0) }
     var chosen: [PersonID] = []
     for piece in pieces(of: text, names: names) {
       switch Match.find(piece, among: names) {
       case .one(let index):
         let person = candidates[index]
-        if chosen.contains(person) { return .say(texts.nameTwice(names[index])) }
+        if chosen.contains(person) { return .misfit(texts.nameTwice(names[index])) }
         chosen.append(person)
       case .several(let indices):
-        return .say(texts.severalOptions(piece, indices.map { names[$0] }))
-      case .none(let near): return .say(texts.noPerson(piece, near))
+        return .misfit(texts.severalOptions(piece, indices.map { names[$0] }))
+      case .none(let near): return .misfit(texts.noPerson(piece, near))
       }
     }
     // A role may be left empty, but then by Enter.
     guard chosen.count <= range.upperBound, chosen.count >= max(1, range.lowerBound) else {
-      return .say(texts.people(max(1, range.lowerBound)...max(1, range.upperBound)))
+      return .misfit(texts.people(max(1, range.lowerBound)...max(1, range.upperBound)))
     }
-    return .event(.answer(stop.token, .people(chosen)))
+    return .value(.people(chosen))
   }
 
   /// Names with commas or `en` between; numbers also with blanks.

@@ -85,7 +85,7 @@ package struct PlainHost {
     }
     let texts = PlainTexts(program.language)
     let plain = PlainText(layout: manner.layout, texts: texts, isPrivate: manner.isPrivate)
-    host.write(plain.introduction(program) + "\n")
+    host.write(plain.introduction(program) + (setup.header == nil ? "\n" : ""))
     for complaint in setup.complaints { host.write(plain.sentence(complaint)) }
     while setup.header == nil {
       host.write(plain.sentence(setup.question))

@@ -22,6 +22,7 @@ package struct PlainSession: Sendable {
   private let plain: PlainText
   private var shownToken: Token?
   private var shownPhase: PhaseKey?
+  private var shownPrompts: [PromptView] = []
   private var hasSummedUp = false
   private var openCue: CoveredText?
   private var isBreakingOff = false
@@ -74,7 +75,6 @@ package struct PlainSession: Sendable {
     case .event(let event): send(event, at: instant, in: &showing)
     case .show(let topic): showing.text += plain.topic(topic, session.view)
     case .open(let number): open(number, in: &showing)
-    case .fillIn(let number, let text): fillIn(number, text, at: instant, in: &showing)
     case .say(let sentence): say(sentence, in: &showing)
     }
     return showing
@@ -112,6 +112,7 @@ package struct PlainSession: Sendable {
     switch event {
     case .set: showing.text += plain.stop(session.view, isNewPhase: false)
     case .note: say(plain.texts.noted, in: &showing)
+    case .amend: showing.text += plain.passedOver(session.view)
     default: break
     }
   }
@@ -123,6 +124,8 @@ package struct PlainSession: Sendable {
     for effect in effects {
       // Where the next stop says it all, nothing need be said of the answer before it.
       if case .saved = effect.kind, moves { continue }
+      // Nor that a time is up, where that moves the phase on.
+      if case .end(.phase, _) = effect.kind, isOvertaken(effect, effects) { continue }
       showing.text += plain.effect(effect, view)
       if PlainText.sounds(effect) { showing.sounds = true }
       if case .cue(let text, nil) = effect.kind {
@@ -140,10 +143,21 @@ package struct PlainSession: Sendable {
     } else if moves {
       hasSummedUp = false
       let phase = PhaseKey(view)
-      showing.text += plain.stop(view, isNewPhase: phase != shownPhase)
+      let prompts = view.stop?.prompts ?? []
+      let isReturn = effects.contains { $0.kind == .returned }
+      showing.text += plain.stop(
+        view, isNewPhase: phase != shownPhase,
+        repeatsPrompts: isReturn || phase != shownPhase || prompts != shownPrompts)
       shownPhase = phase
+      shownPrompts = prompts
       shownToken = view.stop?.token
       openCue = nil
+    }
+  }
+
+  private func isOvertaken(_ end: SessionEffect, _ effects: [SessionEffect]) -> Bool {
+    effects.contains {
+      $0.instant == end.instant && ($0.kind == .strictMoved || $0.kind == .strictHeld)
     }
   }
 
@@ -153,8 +167,7 @@ package struct PlainSession: Sendable {
 
   /// Uncovers a text: the one named by number, the only one, or the cue that came last.
   private func open(_ number: Int?, in showing: inout Showing) {
-    let covered = (session.view.stop?.prompts ?? []).filter { $0.isCovered }
-    let texts = covered.map { CoveredText(label: $0.label, text: $0.text) }
+    let texts = plain.covered(session.view)
     if let number, texts.indices.contains(number - 1) {
       showing.text += plain.opened(texts[number - 1].label, texts[number - 1].text)
     } else if number == nil, let cue = openCue ?? (texts.count == 1 ? texts[0] : nil) {
@@ -165,32 +178,6 @@ package struct PlainSession: Sendable {
         in: &showing)
     }
   }
-
-  /// Fills in what was passed over.
-  ///
-  /// Which kind of answer was asked for is known to the session
-  /// alone, so each reading is offered until one is taken; a refusal changes nothing.
-  private mutating func fillIn(
-    _ number: Int, _ text: String, at instant: Instant, in showing: inout Showing
-  ) {
-    let token = session.view.passedOver[number - 1].token
-    let language = plain.texts.language
-    let readings: [AnswerValue?] = [
-      .text(text), decimal(text).map { .number($0) }, yesNo(text, in: language).map { .yesNo($0) },
-      Int(text).map { .option($0) },
-    ]
-    var refusal: Refusal?
-    for value in readings.compactMap({ $0 }) {
-      let response = session.receive(.amend(token, value), at: instant)
-      refusal = response.refusal
-      if refusal == nil {
-        show(response.effects, in: &showing)
-        break
-      }
-    }
-    if let refusal { say(plain.texts.session.text(of: refusal), in: &showing) }
-    showing.text += plain.passedOver(session.view)
-  }
 }
 
 /// Why a session is broken off from outside.
@@ -199,12 +186,6 @@ package enum BreakOff: Sendable {
   case inputEnded
   /// A signal came.
   case interrupted
-}
-
-/// A text that only some may read.
-private struct CoveredText: Sendable {
-  let label: String
-  let text: ShownText
 }
 
 /// Which phase is shown: another one, or another turn of it, is introduced anew.

@@ -5,7 +5,20 @@ import Runtime
 
 extension PlainText {
   /// The question of a stop, with all that can be answered.
-  func question(_ question: QuestionView, _ view: SessionView, on page: inout Page) {
+  func question(
+    _ question: QuestionView, explained: ShownText? = nil, _ view: SessionView,
+    on page: inout Page
+  ) {
+    if question.isForFacilitator, !isPrivate {
+      let count = covered(view).count
+      page.line(
+        texts.covered(for: texts.session.facilitator, number: count > 1 ? count : nil),
+        label: "  ? ", labelTone: .accent, tone: .faint)
+      if case .choose(let options) = question.form {
+        numbered(options.map { words($0) }, on: &page)
+      }
+      return
+    }
     // A turn says already who is asked.
     let isTurn = view.turns.last?.person.map { question.people == [$0] } ?? false
     let who = isTurn ? "" : question.answerer.map { "\(answerer($0, question, view)): " } ?? ""
@@ -16,6 +29,7 @@ extension PlainText {
     } else {
       passage(question.text, on: &page, indent: "    ", first: "  ? " + who)
     }
+    passage(explained, on: &page, indent: "    ")
     switch question.form {
     case .choose(let options): numbered(options.map { words($0) }, on: &page)
     case .rate(_, let labels, _, _): numbered(labels, on: &page)
@@ -53,9 +67,8 @@ extension PlainText {
   func fill(
     _ stop: StopView, _ question: QuestionView, _ view: SessionView, on page: inout Page
   ) {
-    self.question(question, view, on: &page)
     let role = view.roles.first { $0.id == stop.role }
-    if question.text.paragraphs.count < 2 { passage(role?.description, on: &page, indent: "    ") }
+    self.question(question, explained: role?.description, view, on: &page)
   }
 
   /// What is chosen beforehand, as it stands.

@@ -32,6 +32,8 @@ extension PlainText {
       ending == .skipped ? (texts.skipped(title ?? texts.session.pause), .plain) : nil
     case .returned: (texts.returned, .plain)
     case .natural: (texts.natural, .plain)
+    // That a silence is over is told by the moving on.
+    case .end(.step, isSoft: true): nil
     case .end(let clock, _): (texts.timeUp(clock), .alert)
     case .hardEnd: (texts.hardEndReached, .alert)
     case .strictSoon(let left): (texts.strictSoon(texts.session.duration(left)), .alert)

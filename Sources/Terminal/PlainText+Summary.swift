@@ -10,12 +10,13 @@ extension PlainText {
     if let ending = report.ending { page.line(texts.session.text(of: ending), tone: .strong) }
     page.gap()
     takenDown(report, on: &page)
-    page.gap()
+    if !report.sections.isEmpty { page.gap() }
     durations(report, on: &page)
-    if !report.carried.isEmpty {
+    let carried = report.carried.filter { !$0.answers.isEmpty }
+    if !carried.isEmpty {
       page.gap()
       page.line(texts.nextTime, tone: .strong)
-      for carried in report.carried {
+      for carried in carried {
         page.line(carried.name, label: "  ")
         for answer in carried.answers { page.line(words(answer), label: "    · ") }
       }

@@ -34,8 +34,10 @@ extension PlainText {
         case .turn: view.turns.last?.label ?? texts.turn(view.turns.last?.number ?? 1, of: nil)
         case .step: view.stop?.isSilence == true ? texts.silence : texts.thisStep
         }
-      page.line(running(clock, view), label: "  \(name): ")
+      let time = running(clock, view)
+      page.line(time.isEmpty ? texts.withoutEnd : time, label: "  \(name): ")
     }
+    guard view.ending == nil else { return }
     var forecast = whole(view)
     let behind = view.forecast.behind
     if behind >= 60_000 { forecast += ". " + texts.behind(texts.roughly(behind)) }

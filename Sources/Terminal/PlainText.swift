@@ -24,7 +24,7 @@ struct PlainText {
     var page = Page(layout)
     let header = program.header
     let size = header.participants.map { texts.participants($0) }
-    let time = header.duration.map { texts.session.duration($0) }
+    let time = header.duration.map { texts.booked($0) }
     page.line(
       program[program.title], right: [size, time].compactMap { $0 }.joined(separator: " · "),
       tone: .strong)
@@ -57,8 +57,10 @@ struct PlainText {
 
   /// A stop: where we are, who speaks, what is said to whom, and what is asked.
   ///
-  /// - Parameter isNewPhase: Whether the phase is introduced, or only named.
-  func stop(_ view: SessionView, isNewPhase: Bool) -> String {
+  /// - Parameters:
+  ///   - isNewPhase: Whether the phase is introduced, or only named.
+  ///   - repeatsPrompts: Whether the prompts are shown, though they may be in view already.
+  func stop(_ view: SessionView, isNewPhase: Bool, repeatsPrompts: Bool = true) -> String {
     var page = Page(layout)
     page.line("")
     place(view, isNewPhase: isNewPhase, on: &page)
@@ -72,7 +74,7 @@ struct PlainText {
     case .phase: page.line(texts.phaseOver, label: "  ", tone: .faint)
     case .step, .note, .collect, .choose, .rate:
       stepClock(stop, view, on: &page)
-      prompts(stop, view, on: &page)
+      if repeatsPrompts { prompts(stop, view, on: &page) }
       if let question = stop.question { self.question(question, view, on: &page) }
     }
     return page.text
@@ -201,7 +203,7 @@ struct PlainText {
     let labels = stop.prompts.map { label(of: $0, view) }
     let width = min(18, max(10, labels.map { columns(of: $0) }.max() ?? 0))
     var coveredCount = 0
-    let covered = stop.prompts.count { $0.isCovered }
+    let covered = covered(view).count
     for (prompt, label) in zip(stop.prompts, labels) {
       guard prompt.isCovered, !isPrivate else {
         labelled(label, prompt.text, width: width, on: &page)
@@ -209,15 +211,27 @@ struct PlainText {
       }
       coveredCount += 1
       page.line(
-        texts.covered(for: prompt.label, number: covered > 1 ? coveredCount : nil),
+        texts.covered(for: label, number: covered > 1 ? coveredCount : nil),
         label: "  · ", tone: .faint)
     }
   }
 
-  private func label(of prompt: PromptView, _ view: SessionView) -> String {
+  func label(of prompt: PromptView, _ view: SessionView) -> String {
     guard prompt.people.count == 1 else { return prompt.label }
     let name = view.name(of: prompt.people[0])
     return prompt.label.contains(name) ? prompt.label : "\(prompt.label) (\(name))"
+  }
+
+  /// What may not be read by all at this stop: prompts, then the question.
+  func covered(_ view: SessionView) -> [CoveredText] {
+    guard let stop = view.stop else { return [] }
+    var texts = stop.prompts.filter { $0.isCovered }.map {
+      CoveredText(label: label(of: $0, view), text: $0.text)
+    }
+    if let question = stop.question, question.isForFacilitator {
+      texts.append(CoveredText(label: self.texts.session.facilitator, text: question.text))
+    }
+    return texts
   }
 
   /// A label with a passage beside it; under it, where the label is too wide.
@@ -259,4 +273,10 @@ struct PlainText {
   func words(_ entry: ShownEntry) -> String {
     entry.person.map { "\(entry.text)  (\($0))" } ?? entry.text
   }
+}
+
+/// A text that only some may read.
+struct CoveredText: Sendable {
+  let label: String
+  let text: ShownText
 }

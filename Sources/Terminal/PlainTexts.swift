@@ -25,12 +25,14 @@ package struct PlainTexts: Sendable {
     return session.duration(rounded)
   }
 
-  func until(_ time: String) -> String { say(nl: "tot \(time)", en: "until \(time)") }
+  func until(_ time: String) -> String { say(nl: "tot\u{A0}\(time)", en: "until\u{A0}\(time)") }
   func left(_ time: String) -> String { say(nl: "nog \(time)", en: "\(time) left") }
   func busy(_ time: String) -> String { say(nl: "al \(time) bezig", en: "\(time) so far") }
   func over(_ time: String) -> String { say(nl: "\(time) over tijd", en: "\(time) over time") }
   var withoutEnd: String { say(nl: "zonder eindtijd", en: "no end time") }
-  func wholeEnds(at time: String) -> String { say(nl: "klaar ± \(time)", en: "done ± \(time)") }
+  func wholeEnds(at time: String) -> String {
+    say(nl: "klaar\u{A0}±\u{A0}\(time)", en: "done\u{A0}±\u{A0}\(time)")
+  }
   func wholeEnds(after time: String) -> String {
     say(nl: "klaar na \(time)", en: "done after \(time)")
   }
@@ -69,6 +71,16 @@ package struct PlainTexts: Sendable {
     return least == most
       ? participants(most)
       : say(nl: "\(least) tot \(most) deelnemers", en: "\(least) to \(most) participants")
+  }
+  /// Returns the time that is booked; trainers count it in minutes, beyond an hour too.
+  func booked(_ range: ClosedRange<Int64>) -> String {
+    let (least, most) = (range.lowerBound / 60_000, range.upperBound / 60_000)
+    guard range.lowerBound % 60_000 == 0, range.upperBound % 60_000 == 0, most <= 180 else {
+      return session.duration(range)
+    }
+    return least == most
+      ? say(nl: "\(most) minuten", en: "\(most) minutes")
+      : say(nl: "\(least) tot \(most) minuten", en: "\(least) to \(most) minutes")
   }
   var needed: String { say(nl: "Nodig", en: "Needed") }
   var rule: String { say(nl: "Afspraak", en: "Rule") }

@@ -110,9 +110,13 @@ package enum System {
   static func watchSignals() {
     var ends: [Int32] = [-1, -1]
     guard signalPipe.writing.load(ordering: .relaxed) < 0, pipe(&ends) == 0 else { return }
-    for end in ends {
+    for index in ends.indices {
+      // Where standard input is closed, the pipe would take its place and be read as if typed.
+      let end = fcntl(ends[index], F_DUPFD, 3)
+      close(ends[index])
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      ends[index] = end
     }
     signalPipe.reading.store(ends[0], ordering: .relaxed)
     signalPipe.writing.store(ends[1], ordering: .relaxed)

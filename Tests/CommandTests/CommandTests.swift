@@ -48,8 +48,7 @@ import Testing
     for (index, word) in words.enumerated() {
       if word == "|" || word == "ivp" { break }
       if word == "printf" {
-        input = words[index + 1].split(separator: "\\n", omittingEmptySubsequences: false)
-          .joined(separator: "\n")
+        input = unescaped(words[index + 1])
       } else if let sign = word.firstIndex(of: "=") {
         variables[String(word[..<sign])] = String(word[word.index(after: sign)...])
       }
@@ -67,21 +66,37 @@ import Testing
     return out.text + complaints + "-> \(code.rawValue)\n"
   }
 
+  /// What `printf` makes of a text.
+  private func unescaped(_ text: String) -> String {
+    var result = text
+    for (escape, character) in [("\\n", "\n"), ("\\033", "\u{1B}")] {
+      result = result.split(separator: escape, omittingEmptySubsequences: false)
+        .joined(separator: character)
+    }
+    return result
+  }
+
   /// Words apart by blanks; what is between quotes is one.
   private func shellWords(of line: String) -> [String] {
     var words: [String] = []
     var word = ""
+    var isWord = false
     var quote: Character?
-    for character in line {
+    for character in line + " " {
       switch character {
-      case "'" where quote == nil, "\"" where quote == nil: quote = character
+      case "'" where quote == nil, "\"" where quote == nil:
+        quote = character
+        isWord = true
       case quote: quote = nil
       case " " where quote == nil:
-        if !word.isEmpty { words.append(word) }
+        if isWord { words.append(word) }
         word = ""
-      default: word.append(character)
+        isWord = false
+      default:
+        word.append(character)
+        isWord = true
       }
     }
-    return word.isEmpty ? words : words + [word]
+    return words
   }
 }

@@ -30,7 +30,8 @@ extension Session {
     return NoteView(
       name: name(of: question), question: site.question ?? shown(question.passage),
       answers: answers(at: site), phase: site.phase.flatMap { time.clocks[$0].title },
-      turn: site.turn, token: Token(token + 1), isForFacilitator: isForFacilitator(question))
+      turn: site.turn, token: Token(token + 1), form: form(of: id, at: index),
+      isForFacilitator: isForFacilitator(question))
   }
 
   /// Returns the name under which a question is kept: of a rating its list's.

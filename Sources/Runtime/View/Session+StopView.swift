@@ -113,7 +113,8 @@ extension Session {
     }
   }
 
-  private func form(of id: ID<Question>, at site: Int) -> QuestionView.Form {
+  /// Returns what an answer looks like.
+  func form(of id: ID<Question>, at site: Int) -> QuestionView.Form {
     switch program[id].kind {
     case .text: return .text
     case .number(let least, let most): return .number(least, most)

@@ -76,6 +76,8 @@ package struct NoteView: Sendable, Equatable {
   package let turn: String?
   /// What `.amend` names it by.
   package let token: Token
+  /// What an answer looks like, as `.amend` would take it.
+  package let form: QuestionView.Form
   /// Whether it was asked of nobody but the facilitator.
   package let isForFacilitator: Bool
 }
