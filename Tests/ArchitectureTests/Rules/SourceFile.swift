@@ -53,13 +53,22 @@ struct SourceFile: Sendable {
 
 /// Returns the lines of a Swift text without comments and without what stands in literals.
 private func codeOnly(_ text: String, count: Int) -> [String] {
-  var scanner = CodeScanner(characters: Array(text))
-  var lines = scanner.scan().split(separator: "\n", omittingEmptySubsequences: false)
-    .map { String($0) }
+  var scanner = CodeScanner(bytes: Array(text.utf8))
+  var lines = scanner.scan().split(separator: newline, omittingEmptySubsequences: false)
+    .map { String(decoding: $0, as: UTF8.self) }
   while lines.count > count { lines.removeLast() }
   while lines.count < count { lines.append("") }
   return lines
 }
+
+private let newline = UInt8(ascii: "\n")
+private let quote = UInt8(ascii: "\"")
+private let backslash = UInt8(ascii: "\\")
+private let slash = UInt8(ascii: "/")
+private let star = UInt8(ascii: "*")
+private let hash = UInt8(ascii: "#")
+private let open = UInt8(ascii: "(")
+private let close = UInt8(ascii: ")")
 
 /// Goes through a Swift text and keeps its code.
 private struct CodeScanner {
@@ -71,15 +80,15 @@ private struct CodeScanner {
     case interpolation(open: Int)
   }
 
-  let characters: [Character]
+  let bytes: [UInt8]
   private var index = 0
   private var places: [Place] = []
-  private var code = ""
+  private var code: [UInt8] = []
 
-  init(characters: [Character]) { self.characters = characters }
+  init(bytes: [UInt8]) { self.bytes = bytes }
 
-  mutating func scan() -> String {
-    while index < characters.count {
+  mutating func scan() -> [UInt8] {
+    while index < bytes.count {
       if case .literal(let quotes, let hashes) = places.last {
         scanLiteral(quotes: quotes, hashes: hashes)
       } else {
@@ -90,45 +99,51 @@ private struct CodeScanner {
   }
 
   private mutating func scanCode() {
-    let character = characters[index]
-    if starts(with: "//") {
-      while index < characters.count, characters[index] != "\n" { index += 1 }
-    } else if starts(with: "/*") {
+    let byte = bytes[index]
+    if byte == slash, self[1] == slash {
+      while index < bytes.count, bytes[index] != newline { index += 1 }
+    } else if byte == slash, self[1] == star {
       skipBlockComment()
-    } else if character == "\"" || character == "#", let opened = opening() {
-      code += "\""
+    } else if byte == quote || byte == hash, let opened = opening() {
+      code.append(quote)
       index += opened.quotes + opened.hashes
       places.append(.literal(quotes: opened.quotes, hashes: opened.hashes))
     } else {
-      countBrackets(character)
-      code.append(character)
+      countBrackets(byte)
+      code.append(byte)
       index += 1
     }
   }
 
   private mutating func scanLiteral(quotes: Int, hashes: Int) {
-    let marks = String(repeating: "#", count: hashes)
-    if starts(with: String(repeating: "\"", count: quotes) + marks) {
-      code += "\""
+    let byte = bytes[index]
+    if byte == quote, count(of: quote, at: 0) >= quotes, count(of: hash, at: quotes) >= hashes {
+      code.append(quote)
       index += quotes + hashes
       places.removeLast()
-    } else if starts(with: "\\" + marks + "(") {
-      index += 2 + hashes
-      code += " ("
-      places.append(.interpolation(open: 1))
-    } else if starts(with: "\\" + marks) {
+    } else if byte == backslash, count(of: hash, at: 1) >= hashes {
       index += 1 + hashes
-      if index < characters.count, characters[index] == "\n" { code += "\n" }
-      index += 1
+      skipEscape()
     } else {
-      if characters[index] == "\n" { code += "\n" }
+      if byte == newline { code.append(newline) }
       index += 1
     }
   }
 
-  private mutating func countBrackets(_ character: Character) {
-    guard case .interpolation(let open) = places.last else { return }
-    let now = open + (character == "(" ? 1 : character == ")" ? -1 : 0)
+  /// Goes past what stands behind a backslash in a literal, or into the code that it begins.
+  private mutating func skipEscape() {
+    if self[0] == open {
+      code += [UInt8(ascii: " "), open]
+      places.append(.interpolation(open: 1))
+    } else if self[0] == newline {
+      code.append(newline)
+    }
+    index += 1
+  }
+
+  private mutating func countBrackets(_ byte: UInt8) {
+    guard case .interpolation(let opened) = places.last else { return }
+    let now = opened + (byte == open ? 1 : byte == close ? -1 : 0)
     places.removeLast()
     if now > 0 { places.append(.interpolation(open: now)) }
   }
@@ -136,30 +151,36 @@ private struct CodeScanner {
   private mutating func skipBlockComment() {
     var depth = 0
     repeat {
-      if starts(with: "/*") {
+      if self[0] == slash, self[1] == star {
         depth += 1
         index += 2
-      } else if starts(with: "*/") {
+      } else if self[0] == star, self[1] == slash {
         depth -= 1
         index += 2
       } else {
-        if characters[index] == "\n" { code += "\n" }
+        if self[0] == newline { code.append(newline) }
         index += 1
       }
-    } while depth > 0 && index < characters.count
+    } while depth > 0 && index < bytes.count
   }
 
   /// Returns how a literal that begins here is quoted, or nil if none does.
   private func opening() -> (quotes: Int, hashes: Int)? {
-    var hashes = 0
-    while index + hashes < characters.count, characters[index + hashes] == "#" { hashes += 1 }
-    let quote = index + hashes
-    guard quote < characters.count, characters[quote] == "\"" else { return nil }
-    let isLong = characters[quote...].prefix(3).elementsEqual("\"\"\"")
-    return (isLong ? 3 : 1, hashes)
+    let hashes = count(of: hash, at: 0)
+    let quotes = count(of: quote, at: hashes)
+    if quotes == 0 { return nil }
+    return (quotes >= 3 ? 3 : 1, hashes)
   }
 
-  private func starts(with text: String) -> Bool {
-    characters[index...].starts(with: text)
+  /// Returns how often a byte stands in a row, from so many bytes on.
+  private func count(of byte: UInt8, at distance: Int) -> Int {
+    var count = 0
+    while self[distance + count] == byte { count += 1 }
+    return count
+  }
+
+  /// The byte so many further on, or nil behind the end.
+  private subscript(distance: Int) -> UInt8? {
+    index + distance < bytes.count ? bytes[index + distance] : nil
   }
 }
