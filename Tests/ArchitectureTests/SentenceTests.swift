@@ -16,7 +16,8 @@ struct SentenceTests {
       let script = generator.next()
       count += 1
       let source = SourceText(name: "sentence-\(count)", text: script)
-      for finding in parse(source).report.sorted where (100...199).contains(finding.code.rawValue) {
+      // From 150 on, findings are about what may stand where, of which the EBNF says nothing.
+      for finding in parse(source).report.sorted where (100...149).contains(finding.code.rawValue) {
         refused.append(excerpt(of: finding, in: source, language))
       }
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A place in the grammar where a keyword stands.
 ///
 /// Slots, not words: `elke` before a name and `elk` behind a time are two, so that each language

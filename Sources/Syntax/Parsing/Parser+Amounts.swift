@@ -90,11 +90,9 @@ extension Parser {
   }
 
   /// Takes `1 uur 30 minuten`, `half uur`, `een kwartier`, or nothing.
-  ///
-  /// Number words count everywhere but in calculations.
-  mutating func optionalDuration(wordsCount: Bool = true) -> Duration? {
+  mutating func optionalDuration() -> Duration? {
     let first = position
-    guard var part = durationPart(wordsCount: wordsCount) else {
+    guard var part = durationPart() else {
       position = first
       return nil
     }
@@ -102,7 +100,7 @@ extension Parser {
     var total = part.milliseconds
     while at(.number) {
       let before = position
-      guard let next = durationPart(wordsCount: false), next.unit < part.unit else {
+      guard let next = durationPart(), next.unit < part.unit else {
         position = before
         break
       }
@@ -113,7 +111,7 @@ extension Parser {
   }
 
   /// Takes one number and unit, or leaves the position anywhere and gives nil.
-  private mutating func durationPart(wordsCount: Bool) -> (milliseconds: Int64, unit: TimeUnit)? {
+  private mutating func durationPart() -> (milliseconds: Int64, unit: TimeUnit)? {
     let hasArticle = takeArticleOfDuration()
     if let half = takeHalf(.half) ?? takeHalf(.oneAndAHalf) {
       guard let unit = takeUnit() else { return nil }
@@ -124,7 +122,7 @@ extension Parser {
       let isMore = takeHalf(.andAHalf) != nil
       return (milliseconds(isMore ? 1_500_000 : 1_000_000, unit), unit)
     }
-    guard at(.number) || wordsCount && atNumber, let value = numberBeforeUnit() else { return nil }
+    guard atNumber, let value = numberBeforeUnit() else { return nil }
     var amount = value
     if takeHalf(.andAHalf) != nil { amount += 500_000 }
     guard let unit = takeUnit(count: amount) else { return nil }

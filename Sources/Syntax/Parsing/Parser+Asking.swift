@@ -6,7 +6,7 @@ extension Parser {
   mutating func ask(_ slot: Slot, _ verb: AskVerb) -> FlowLine {
     take(slot)
     var name: NameNode?
-    if at(.word), !atAskedKeyword { name = newName() }
+    if at(.word), !atAskedKeyword { name = newName(mayPrecedePeople: true) }
     var parts: [AskPartNode] = []
     while true {
       let part = nextPart()

@@ -52,9 +52,12 @@ extension Parser {
     settleAsLines()
     switch flow.running {
     case .phase, .track, .block: break
-    case .pause: findings.add(.notInPause(firstWord(index), at: firstSpan(index)))
+    case .pause:
+      if flow.isToldOutside || isBroken { break }
+      flow.isToldOutside = true
+      findings.add(.notInPause(firstWord(index), at: firstSpan(index)))
     case .none:
-      if flow.isToldOutside { break }
+      if flow.isToldOutside || isBroken { break }
       flow.isToldOutside = true
       if let last = flow.open.last, last.body != nil, last.content == .phases {
         findings.add(.betweenPhases(language, at: firstSpan(index), before: span.before))
@@ -255,7 +258,7 @@ extension Parser {
   }
 
   private mutating func reportStrayPart(_ slot: Slot, _ index: Int) {
-    if flow.ghosts > 0 { return }
+    if flow.ghosts > 0 || isBroken { return }
     findings.add(
       .strayPart(
         firstWord(index), Keywords.plain(slot, in: language), at: firstSpan(index)))

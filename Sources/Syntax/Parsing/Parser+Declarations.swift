@@ -92,7 +92,8 @@ extension Parser {
       return .list(name, text, text.items)
     }
     endLine()
-    return .list(name, nil, items(holdValues: false))
+    let text = bareLines()
+    return .list(name, text?.paragraphs.isEmpty ?? true ? nil : text, text?.items ?? [])
   }
 
   private mutating func choice() -> DeclarationNode.Kind {
@@ -102,7 +103,18 @@ extension Parser {
     let value = value()
     let text = optionalText(.nowhere)
     endLine()
-    return .choice(name, value, text)
+    return .choice(name, value, text ?? bareLines())
+  }
+
+  /// The paragraphs and items right under a line that needs no text of its own.
+  private mutating func bareLines() -> TextNode? {
+    let first = line
+    let paragraphs = paragraphs(holdsValues: false)
+    let items = items(holdValues: false)
+    guard line > first else { return nil }
+    return TextNode(
+      span: wholeLine(first).joined(with: wholeLine(line - 1)), paragraphs: paragraphs,
+      items: items)
   }
 
   private mutating func beforehand() -> DeclarationNode.Kind {

@@ -5,10 +5,14 @@ extension Diagnostic {
   // MARK: What is left over or missing
 
   static func leftover(_ text: String, at span: Span, _ form: Slot?) -> Diagnostic {
-    Diagnostic(
+    // A full stop or a comma too many is the only thing that can go.
+    let isOnlyMark = text == "." || text == ","
+    return Diagnostic(
       .leftover, at: span,
       Message(nl: "“\(text)” past hier niet.", en: "“\(text)” does not fit here."),
-      help: form?.formHelp)
+      help: form?.formHelp,
+      fixes: isOnlyMark
+        ? [Fix(Message(nl: "Haal het weg", en: "Remove it"), [Edit(span, "")])] : [])
   }
 
   static func textNotHere(at span: Span, _ form: Slot?) -> Diagnostic {
@@ -37,7 +41,11 @@ extension Diagnostic {
         en: "A colon belongs behind this, and then the text."),
       help: Message(
         nl: "Zo'n regel ziet er zo uit: `groep: Vraag door.`",
-        en: "Such a line looks like `group: Ask on.`"))
+        en: "Such a line looks like `group: Ask on.`"),
+      fixes: [
+        Fix(
+          Message(nl: "Zet er een dubbele punt", en: "Put a colon there"), [Edit(span.after, ":")])
+      ])
   }
 
   static func missingComma(_ text: String, at span: Span) -> Diagnostic {

@@ -118,7 +118,7 @@ extension Diagnostic {
     if let edits {
       fixes = [
         Fix(
-          Message(nl: "Zet hem direct onder de fase", en: "Move it right under the phase"), edits)
+          Message(nl: "Zet het direct onder de fase", en: "Move it right under the phase"), edits)
       ]
     }
     return Diagnostic(

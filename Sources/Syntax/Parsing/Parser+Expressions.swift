@@ -131,7 +131,7 @@ extension Parser {
     if let title = optionalTitle(holdsValues: titlesHoldValues) {
       return add(.title(title), title.span)
     }
-    if let duration = optionalDuration(wordsCount: false) {
+    if let duration = optionalDuration() {
       return add(.duration(milliseconds: duration.milliseconds), duration.span)
     }
     if at(.number), let number = optionalNumber() { return add(.number(number), number.span) }

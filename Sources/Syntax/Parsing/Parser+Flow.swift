@@ -99,6 +99,7 @@ extension Parser {
       } else if atTime {
         if !atWrittenTime, !at(.atMost), !at(.about) { requireComma(part.hasComma) }
         let isRepeated = duration != nil
+        if isRepeated, at(.word), !isDeclared(token), !atWrittenTime { break }
         let range = upTo()
         if isRepeated { fail(.repeatedPart(source.text(of: range.span), at: range.span)) }
         duration = range
@@ -135,24 +136,32 @@ extension Parser {
   /// A line about somebody: a prompt, or who has the floor.
   private mutating func addressed() -> FlowLine {
     let people = people()
-    if take(.speaks) != nil {
+    if let verb = floorVerb(people) {
       endLine()
-      return .step(.speaks(people))
-    }
-    if take(.listens) != nil {
-      endLine()
-      return .step(.listens(people))
+      return .step(verb)
     }
     var duration: RangeNode?
     let part = nextPart()
-    if part.isThere, atTime {
+    if part.isThere, atTime, part.hasComma || hasText || !at(.word) {
       if !atWrittenTime, !at(.atMost), !at(.about) { requireComma(part.hasComma) }
       duration = upTo()
     }
-    if at(.lineEnd) { fail(.missingColon(after: span(of: token(at: position - 1)))) }
+    if !hasText { fail(.missingColon(after: span(of: token(at: max(position - 1, 0))))) }
     let text = text()
     return .step(.prompt(people, duration, text))
   }
+
+  /// Takes `spreekt` or `zwijgt`; a sentence that goes on behind it is a text without its colon.
+  private mutating func floorVerb(_ people: GroupNode) -> StepNode.Kind? {
+    let goesOn = token(at: position + 1).kind == .word && !hasText
+    if goesOn { return nil }
+    if take(.speaks) != nil { return .speaks(people) }
+    if take(.listens) != nil { return .listens(people) }
+    return nil
+  }
+
+  /// Whether the line has a text.
+  var hasText: Bool { end > 0 && tokens[end - 1].kind == .text }
 
   private mutating func whisper() -> FlowLine {
     take(.whisper)

@@ -25,11 +25,13 @@ extension Parser {
   }
 
   /// Takes a name where it is declared; two words get a fix that makes them one.
-  mutating func newName() -> NameNode? {
+  ///
+  /// Where people may follow, a second word that is a name is more likely one of them.
+  mutating func newName(mayPrecedePeople: Bool = false) -> NameNode? {
     let first = position
     guard let name = name() else { return nil }
     while at(.word), !own.isKeyword[Int(token.word)], numberWord(at: position) == nil,
-      foreignLengthOfAny == 0, !isDeclared(token)
+      foreignLengthOfAny == 0, !mayPrecedePeople || !isDeclared(token)
     {
       position += 1
     }

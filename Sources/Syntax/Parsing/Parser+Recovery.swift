@@ -73,7 +73,6 @@ extension Parser {
   // MARK: A line that begins with neither
 
   mutating func unknownLine(_ index: Int, _ mark: Checkpoint) {
-    let hasText = end > position && tokens[end - 1].kind == .text
     if verbInFront(index) { return }
     if !hasText, isUnderText(index) {
       continuation(index)
@@ -238,8 +237,8 @@ extension Parser {
       default: return false
       }
     }
+    guard range.count > 1, tokens[Int(range.lowerBound) + 1].kind != .point else { return false }
     if endsAsSentence(lines[index]) { return true }
-    guard range.count > 1 else { return false }
     let second = tokens[Int(range.lowerBound) + 1]
     return second.kind == .word && !own.isKeyword[Int(second.word)] && !isDeclared(second)
   }

@@ -39,7 +39,7 @@ extension Parser {
   }
 
   /// Takes the `> ` lines that come next.
-  private mutating func paragraphs(holdsValues: Bool) -> [TemplateNode] {
+  mutating func paragraphs(holdsValues: Bool) -> [TemplateNode] {
     var result: [TemplateNode] = []
     while line < lines.count, lines[line].kind == .paragraph {
       let range = Int(lines[line].content)..<Int(lines[line].end)

@@ -71,7 +71,7 @@ struct Survey {
     case .role, .list: add(name)
     case .choice, .set: if next?.kind == .equalSign { add(name) }
     case .note, .collect, .choose, .vote:
-      if next.map({ isEndOfName($0) }) ?? true { add(name) }
+      if line.last?.kind == .text || next.map({ isEndOfName($0) }) ?? true { add(name) }
     case .draw, .each, .round: if next.map({ means($0, .from) }) ?? false { add(name) }
     case .block:
       add(name)
