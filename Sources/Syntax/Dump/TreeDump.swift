@@ -3,7 +3,7 @@ import Diagnostics
 /// Returns a tree as text, one node a line, for tests to compare.
 ///
 /// Places are left out, so that two ways to write the same script give the same text.
-package func dump(_ tree: SyntaxTree) -> String {
+package func treeDump(_ tree: SyntaxTree) -> String {
   var dump = TreeDump(tree: tree)
   dump.script()
   return dump.text

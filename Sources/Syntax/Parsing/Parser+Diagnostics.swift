@@ -30,8 +30,8 @@ extension Diagnostic {
       Message(
         nl: "De taal “\(name)” ken ik niet.", en: "The language “\(name)” is unknown here."),
       help: Message(
-        nl: "Een draaiboek is in het Nederlands (`nl`) of in het Engels (`en`).",
-        en: "A script is in English (`en`) or in Dutch (`nl`)."))
+        nl: "Een draaiboek is in het Nederlands of in het Engels: `taal Nederlands`.",
+        en: "A script is in English or in Dutch: `language English`."))
   }
 
   // MARK: Lines

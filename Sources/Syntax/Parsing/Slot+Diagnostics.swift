@@ -5,8 +5,9 @@ extension Slot {
   /// The help that shows a whole line of this kind, in both languages.
   var formHelp: Message? {
     guard let form else { return nil }
+    let (dutch, english) = (form.nl, form.en)
     return Message(
-      nl: "Zo'n regel ziet er zo uit: `\(form.nl)`.", en: "Such a line looks like `\(form.en)`.")
+      nl: "Zo'n regel ziet er zo uit: `\(dutch)`.", en: "Such a line looks like `\(english)`.")
   }
 
   private var form: Message? { formOnTop ?? formOfAsking ?? formOfFlow ?? formInTrial }
@@ -14,7 +15,7 @@ extension Slot {
   private var formOnTop: Message? {
     switch self {
     case .protocolTitle: Message(nl: "protocol \"Vijf stappen\"", en: "protocol \"Five steps\"")
-    case .language: Message(nl: "taal nl", en: "language en")
+    case .language: Message(nl: "taal Nederlands", en: "language English")
     case .participants: Message(nl: "deelnemers 5 tot 8", en: "participants 5 to 8")
     case .duration: Message(nl: "duur 60 tot 90 minuten", en: "duration 60 to 90 minutes")
     case .goal: Message(nl: "doel: Eén vraag scherp krijgen", en: "goal: One question made clear")
