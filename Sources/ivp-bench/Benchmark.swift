@@ -69,7 +69,7 @@ struct Benchmark {
 
   /// Times `ivp check` on one small script from start to finish, in turn with `wc`.
   private func timeWholeProcess() {
-    let path = "/tmp/ivp-bench.ivp"
+    let path = temporaryPath("ivp-bench.ivp")
     guard let script = BuiltInProtocol.named("vijfstappenmethode"), write(script.text, to: path)
     else { return print("start to finish: can't write \(path)") }
     defer { removeFile(path) }

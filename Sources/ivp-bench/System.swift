@@ -71,3 +71,6 @@ func exitAfterWrongCall() -> Never { exit(2) }
 
 /// Removes a file, if it is there.
 func removeFile(_ path: String) { unlink(path) }
+
+/// Where this system keeps what is soon thrown away.
+func temporaryPath(_ name: String) -> String { "\(P_tmpdir)/\(name)" }
