@@ -18,11 +18,18 @@ extension PlainText {
       let indent = "  " + String(repeating: " ", count: columns(of: time) + 2)
       passage(
         text, on: &page, indent: indent,
-        first: "  · \(time)\(label ?? texts.session.facilitator): ")
+        first: "  · \(time)\(label.map { named($0, view) } ?? texts.session.facilitator): ")
       return page.text
     }
     page.line(words, label: "  · \(time)", tone: tone)
     return page.text
+  }
+
+  /// A role with the name of the one person who has it.
+  private func named(_ label: String, _ view: SessionView) -> String {
+    guard let role = view.roles.first(where: { $0.name == label }), role.people.count == 1
+    else { return label }
+    return "\(label) (\(view.name(of: role.people[0])))"
   }
 
   private func sentence(for kind: SessionEffect.Kind) -> (words: String, tone: Page.Tone)? {

@@ -33,7 +33,7 @@ func findings(in source: SourceText) -> (report: Report, language: Language) {
 }
 
 /// One round past all scripts that are asked for.
-private struct CheckRound {
+struct CheckRound {
   let context: Context
   let files: Files
   let format: FindingFormat
@@ -45,7 +45,7 @@ private struct CheckRound {
   private var left = 0
 
   /// So many findings are drawn; of the others only the number is told.
-  private static let drawnLimit = 100
+  static let drawnLimit = 100
 
   init(context: Context, files: Files, format: FindingFormat, incomingName: String?) {
     self.context = context

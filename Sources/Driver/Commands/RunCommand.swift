@@ -67,12 +67,14 @@ extension IvpCommand {
     let usesColour = context.surroundings.environment.usesColour(
       context.colour, onTerminal: errors.isTerminal)
     let shown = report.sorted.filter { $0.severity == .error }
-    for diagnostic in shown.prefix(100) {
+    for diagnostic in shown.prefix(CheckRound.drawnLimit) {
       let text = Excerpt.draw(
         diagnostic, in: source, index: index, language: language,
         style: usesColour ? .coloured : .plain)
       errors.write(text + "\n")
     }
+    let left = shown.count - CheckRound.drawnLimit
+    if left > 0 { context.complain(DriverTexts.notDrawn(left)) }
     context.complain(DriverTexts.cannotRun(source.name))
   }
 }
