@@ -70,7 +70,7 @@ extension PlainText {
       if person.presence != .here { marks.append("–") }
       if person.hasTurn || person.speaks { marks.append(texts.hasFloor.lowercased()) }
       if person.isSilent { marks.append(texts.listens.lowercased()) }
-      if let seat = person.seat?.place { marks.append(seat) }
+      if !place(of: person).isEmpty { marks.append(place(of: person)) }
       page.line(
         marks.joined(separator: ", "), label: "  " + padded(visible(person.name), to: width) + "  ")
     }

@@ -66,6 +66,7 @@ struct PlainText {
     place(view, isNewPhase: isNewPhase, on: &page)
     turns(view, on: &page)
     floor(view, on: &page)
+    seats(view, on: &page)
     guard let stop = view.stop else { return page.text }
     switch stop.kind {
     case .choices: choices(view, on: &page)
@@ -188,7 +189,7 @@ struct PlainText {
   }
 
   /// The role that these people are, or else their names.
-  private func names(_ people: [PersonID], _ view: SessionView) -> String {
+  func names(_ people: [PersonID], _ view: SessionView) -> String {
     if people.count == 1, let person = view.people.first(where: { $0.id == people[0] }) {
       return person.name
         + (person.roles.isEmpty ? "" : " (\(texts.session.joined(person.roles)))")

@@ -89,6 +89,7 @@ package struct PlainTexts: Sendable {
   var thisStep: String { say(nl: "Hiervoor", en: "For this") }
   var hasFloor: String { say(nl: "Aan het woord", en: "Has the floor") }
   var listens: String { say(nl: "Luistert", en: "Listens") }
+  var seat: String { say(nl: "Plaats", en: "Seat") }
   var noFloor: String { say(nl: "Niemand praat", en: "Nobody speaks") }
 
   // Covered texts.
