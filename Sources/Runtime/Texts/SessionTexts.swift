@@ -86,8 +86,10 @@ extension SessionTexts {
     guard let range else { return say(nl: "open", en: "open") }
     let (least, most) = (range.lowerBound, range.upperBound)
     if least == most { return duration(most) }
-    if least % 60_000 == 0, most % 60_000 == 0, most < 3_600_000 {
-      return "\(least / 60_000)" + say(nl: " tot ", en: " to ") + duration(most)
+    // `60 tot 75 minuten` reads better than two times in hours and minutes.
+    if least % 60_000 == 0, most % 60_000 == 0, most < 7_200_000 {
+      return "\(least / 60_000)" + say(nl: " tot ", en: " to ") + "\(most / 60_000)"
+        + say(nl: " minuten", en: " minutes")
     }
     return duration(least) + say(nl: " tot ", en: " to ") + duration(most)
   }
