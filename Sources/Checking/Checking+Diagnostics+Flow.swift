@@ -131,10 +131,10 @@ extension Diagnostic {
     Diagnostic(
       .tooManySteps, at: span,
       Message(
-        nl: "Dit script heeft meer dan \(limit) stappen, en zo lang kan geen bijeenkomst zijn.",
+        nl: "Dit draaiboek heeft meer dan \(limit) stappen, en zo lang kan geen bijeenkomst zijn.",
         en: "This script has more than \(limit) steps, and no meeting can be that long."),
       help: Message(
-        nl: "Verdeel het over meer scripts.", en: "Divide it over more scripts."))
+        nl: "Verdeel het over meer draaiboeken.", en: "Divide it over more scripts."))
   }
 
   /// A meeting of more than a day.

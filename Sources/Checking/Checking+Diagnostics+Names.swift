@@ -8,7 +8,7 @@ extension Diagnostic {
     Diagnostic(
       .unknownName, at: span,
       Message(
-        nl: "De naam `\(name)` komt nergens anders in dit script voor.",
+        nl: "De naam `\(name)` komt nergens anders in dit draaiboek voor.",
         en: "The name `\(name)` appears nowhere else in this script."),
       help: meant(suggestion)
         ?? Message(
@@ -147,7 +147,7 @@ extension Diagnostic {
       Message(
         nl: "`\(words.0)` en `\(words.1)` kunnen niet samen: een rol wordt maar op één manier"
           + " verdeeld.",
-        en: "`\(words.0)` and `\(words.1)` don't go together: a role is given out in one way."),
+        en: "`\(words.0)` and `\(words.1)` don't go together: a role is given in one way only."),
       help: Message(nl: "Laat een van de twee weg.", en: "Leave one of the two out."),
       notes: [firstHere(first)])
   }

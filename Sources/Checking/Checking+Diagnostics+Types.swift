@@ -114,6 +114,22 @@ extension Diagnostic {
       fixes: replacing(span, by: suggestion.map { "\"\($0)\"" }))
   }
 
+  /// A choice that is set to none of its options.
+  static func notAmongOptions(
+    _ text: String, of name: String, at span: Span, suggestion: String?, options: [String]
+  ) -> Diagnostic {
+    let listed = options.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .unknownOption, at: span,
+      Message(
+        nl: "`\(text)` is geen van de mogelijkheden die bij `\(name)` staan.",
+        en: "`\(text)` is none of the possibilities that `\(name)` lists."),
+      help: meant(suggestion)
+        ?? Message(
+          nl: "Kies er een van: \(listed).", en: "Pick one of them: \(listed)."),
+      fixes: replacing(span, by: suggestion.map { "\"\($0)\"" }))
+  }
+
   /// An option without its quotes.
   static func bareOption(_ text: String, at span: Span) -> Diagnostic {
     Diagnostic(

@@ -158,18 +158,18 @@ extension Explanation {
       nl: "Komen er zo veel mensen als hier staat, dan blijft er een rol leeg.",
       en: "If as many people come as it says here, a role stays empty."),
     wrong: Message(
-      nl: "protocol \"Voorbeeld\"\n    taal nl\n    deelnemers 2 tot 6\n\n"
+      nl: "    deelnemers 2 tot 6\n\n"
         + "rol inbrenger, 1: Vertelt.\nrol tolken, 2: Vertalen.\n\n"
         + "fase \"Start\", 5 minuten\n    iedereen: Welkom.",
-      en: "protocol \"Example\"\n    language en\n    participants 2 to 6\n\n"
+      en: "    participants 2 to 6\n\n"
         + "role presenter, 1: Tells.\nrole interpreters, 2: Interpret.\n\n"
         + "phase \"Start\", 5 minutes\n    everyone: Welcome."),
     right: Message(
-      nl: "protocol \"Voorbeeld\"\n    taal nl\n    deelnemers 3 tot 6\n\n"
+      nl: "    deelnemers 3 tot 6\n\n"
         + "rol inbrenger, 1: Vertelt.\nrol tolken, 2: Vertalen.\n\n"
         + "fase \"Start\", 5 minuten\n    iedereen: Welkom.",
-      en: "protocol \"Example\"\n    language en\n    participants 3 to 6\n\n"
+      en: "    participants 3 to 6\n\n"
         + "role presenter, 1: Tells.\nrole interpreters, 2: Interpret.\n\n"
         + "phase \"Start\", 5 minutes\n    everyone: Welcome."),
-    in: .script)
+    in: .header)
 }

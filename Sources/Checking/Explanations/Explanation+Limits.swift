@@ -2,6 +2,63 @@
 import Diagnostics
 
 extension Explanation {
+  private static let small = Message(
+    nl: "    groep: Vraag door.", en: "    group: Ask on.")
+
+  static let fileTooLarge = Explanation(
+    .fileTooLarge,
+    why: Message(
+      nl: "Een bestand van die grootte is geen draaiboek; waarschijnlijk is het verkeerde gekozen.",
+      en: "A file of that size is no script; most likely the wrong one was chosen."),
+    wrong: Message(
+      nl: String(repeating: "# Een opmerking.\n", count: 70_000),
+      en: String(repeating: "# Just a remark.\n", count: 70_000)),
+    right: Message(nl: "# Een opmerking.", en: "# Just a remark."), in: .script)
+
+  static let lineTooLong = Explanation(
+    .lineTooLong,
+    why: Message(
+      nl: "Zo'n lange regel leest niemand voor, en past op geen scherm.",
+      en: "Nobody reads such a long line aloud, and it fits no screen."),
+    wrong: Message(
+      nl: "    groep: Lees dit." + String(repeating: " En dit ook.", count: 1_000),
+      en: "    group: Read this." + String(repeating: " And this too.", count: 1_000)),
+    right: small)
+
+  static let tooDeep = Explanation(
+    .tooDeep,
+    why: Message(
+      nl: "Zo diep in elkaar kan niemand een gesprek nog volgen.",
+      en: "Nobody can follow a talk that deep inside itself."),
+    wrong: Message(
+      nl: String(repeating: "    herhaal 2 keer\n", count: 70) + "    groep: Vraag door.\n"
+        + String(repeating: "    einde\n", count: 70),
+      en: String(repeating: "    repeat 2 times\n", count: 70) + "    group: Ask on.\n"
+        + String(repeating: "    end\n", count: 70)),
+    right: small)
+
+  static let tooManyTokens = Explanation(
+    .tooManyTokens,
+    why: Message(
+      nl: "Zo veel woorden passen in geen bijeenkomst; waarschijnlijk is er iets vaak geplakt.",
+      en: "No meeting holds so many words; most likely something was pasted many times."),
+    wrong: Message(
+      nl: String(repeating: "    zet som = 1\(ones)\n", count: 2_600) + "    groep: Vraag door.",
+      en: String(repeating: "    set sum = 1\(ones)\n", count: 2_600) + "    group: Ask on."),
+    right: small)
+
+  private static let ones = String(repeating: "+1", count: 40)
+
+  static let tooManyFindings = Explanation(
+    .tooManyFindings,
+    why: Message(
+      nl: "Met zo veel fouten is het meestal een ander soort bestand.",
+      en: "With so many mistakes it is most often another kind of file."),
+    wrong: Message(
+      nl: String(repeating: "    einde\n", count: 1_001),
+      en: String(repeating: "    end\n", count: 1_001)),
+    right: small)
+
   static let tooManySteps = Explanation(
     .tooManySteps,
     why: Message(

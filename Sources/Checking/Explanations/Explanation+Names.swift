@@ -150,14 +150,14 @@ extension Explanation {
       nl: "Staan er twee antwoorden op één vraag, dan is niet te zeggen welk van de twee geldt.",
       en: "With two answers to one question there is no telling which of them holds."),
     wrong: Message(
-      nl: "protocol \"Voorbeeld\"\n    taal nl\n    deelnemers 5 tot 8\n    deelnemers 4\n\n"
+      nl: "    deelnemers 5 tot 8\n    deelnemers 4\n\n"
         + "fase \"Start\", 5 minuten\n    iedereen: Welkom.",
-      en: "protocol \"Example\"\n    language en\n    participants 5 to 8\n    participants 4\n\n"
+      en: "    participants 5 to 8\n    participants 4\n\n"
         + "phase \"Start\", 5 minutes\n    everyone: Welcome."),
     right: Message(
-      nl: "protocol \"Voorbeeld\"\n    taal nl\n    deelnemers 4 tot 8\n\n"
+      nl: "    deelnemers 4 tot 8\n\n"
         + "fase \"Start\", 5 minuten\n    iedereen: Welkom.",
-      en: "protocol \"Example\"\n    language en\n    participants 4 to 8\n\n"
+      en: "    participants 4 to 8\n\n"
         + "phase \"Start\", 5 minutes\n    everyone: Welcome."),
-    in: .script)
+    in: .header)
 }

@@ -30,6 +30,8 @@ package struct Example: Sendable {
   package enum Frame: Sendable {
     /// Nothing: they are a whole script.
     case script
+    /// The title of a protocol and its language: they stand under these.
+    case header
     /// A protocol with a phase: they stand above the phase.
     case declarations
     /// A protocol with roles: they stand in its phase.
@@ -43,22 +45,40 @@ package struct Example: Sendable {
   /// What stands around them.
   package let frame: Frame
 
+  /// Returns the whole script as a file holds it.
+  ///
+  /// The sign for an unreadable byte stands for one, an é as old programs save it.
+  package func bytes(in language: Language) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for scalar in script(in: language).unicodeScalars {
+      if scalar == "\u{FFFD}" {
+        bytes.append(0xE9)
+      } else {
+        bytes += UTF8.encode(scalar) ?? .init()
+      }
+    }
+    return bytes
+  }
+
   /// Returns the whole script.
   package func script(in language: Language) -> String {
     let lines = lines.text(in: language) + "\n"
     let around = Surroundings.of(language)
     return switch frame {
     case .script: lines
-    case .declarations: around.head + lines + "\n" + around.phase + around.asking
-    case .phase: around.head + around.roles + around.phase + lines
+    case .header: around.title + lines
+    case .declarations: around.title + around.head + lines + "\n" + around.phase + around.asking
+    case .phase: around.title + around.head + around.roles + around.phase + lines
     case .trial:
-      around.head + around.roles + around.phase + around.asking + around.trial + lines
+      around.title + around.head + around.roles + around.phase + around.asking + around.trial
+        + lines
     }
   }
 }
 
 /// The parts of the protocol that examples stand in.
 private struct Surroundings {
+  let title: String
   let head: String
   let roles: String
   let phase: String
@@ -73,7 +93,8 @@ private struct Surroundings {
   }
 
   private static let dutch = Surroundings(
-    head: "protocol \"Voorbeeld\"\n    taal nl\n    deelnemers 5 tot 8\n\n",
+    title: "protocol \"Voorbeeld\"\n    taal nl\n",
+    head: "    deelnemers 5 tot 8\n\n",
     roles: "rol inbrenger, 1: Brengt een vraag in.\nrol groep, overigen: Denkt mee.\n\n",
     phase: "fase \"Inbreng\", 10 minuten\n",
     asking: """
@@ -85,7 +106,8 @@ private struct Surroundings {
     trial: "\nproef \"Zes mensen\"\n")
 
   private static let english = Surroundings(
-    head: "protocol \"Example\"\n    language en\n    participants 5 to 8\n\n",
+    title: "protocol \"Example\"\n    language en\n",
+    head: "    participants 5 to 8\n\n",
     roles: "role presenter, 1: Brings a question.\nrole group, others: Thinks along.\n\n",
     phase: "phase \"The question\", 10 minutes\n",
     asking: """

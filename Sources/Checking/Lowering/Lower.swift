@@ -105,7 +105,7 @@ struct Lowering {
     }
     if notes[id.index] == nil {
       let loop = openLoops.last { program[$0].holdsPhases }
-      notes[id.index] = ProgramModel.Note(
+      notes[id.index] = .init(
         name: text(names[symbol].name), place: place(span), type: noteType(symbol), loop: loop)
     }
     return id
@@ -129,7 +129,7 @@ struct Lowering {
   mutating func finished() -> Program {
     endPhase()
     for (index, symbol) in noteSymbols.enumerated() where notes[index] == nil {
-      notes[index] = ProgramModel.Note(
+      notes[index] = .init(
         name: text(names[symbol].name), place: place(names[symbol].span),
         type: noteType(symbol))
     }

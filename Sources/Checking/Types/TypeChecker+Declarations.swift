@@ -77,7 +77,7 @@ extension TypeChecker {
     switch tree[value].kind {
     case .missing: return
     case .number, .duration, .yesNo: break
-    case .title(let title): checkOption(value, of: type(of: symbol), title)
+    case .title(let title): checkOption(title, of: symbol)
     case .name(let name) where !options.isEmpty:
       checkBare(name, value, of: symbol)
       return
@@ -89,23 +89,38 @@ extension TypeChecker {
     checkFits(options, symbol, standard: tree.source.text(of: span), at: span)
   }
 
-  private mutating func checkOption(_ value: ValueID, of kind: ValueType, _ title: TitleNode) {
+  private mutating func checkOption(_ title: TitleNode, of symbol: ID<Symbol>) {
     checkShown(title.values)
-    checkOption(value, of: kind)
+    let options = types.options[symbol.index].map { $0.text }
+    if !options.isEmpty, title.values.isEmpty {
+      tellUnlessOption(tree.plainText(title.content), of: symbol, at: title.span)
+    }
+  }
+
+  /// Tells a value of a choice that is none of its options.
+  mutating func tellUnlessOption(_ text: String, of symbol: ID<Symbol>, at span: Span) {
+    let options = types.options[symbol.index].map { $0.text }
+    if options.contains(where: { optionKey($0) == optionKey(text) }) { return }
+    report.add(
+      .notAmongOptions(
+        text, of: names[symbol].name, at: span,
+        suggestion: nearestName(to: text, among: options), options: options))
   }
 
   private mutating func checkBare(_ name: NameNode, _ value: ValueID, of symbol: ID<Symbol>) {
     let text = tree.text(of: name)
     types.values[Int(value.index)] = .option(symbol)
+    types.bareOptions.insert(value)
+    tellBareOption(text, of: symbol, at: name.span)
+  }
+
+  /// Tells a word that stands for an option without its quotes, or for none of them.
+  mutating func tellBareOption(_ text: String, of symbol: ID<Symbol>, at span: Span) {
     let options = types.options[symbol.index].map { $0.text }
     if options.contains(where: { optionKey($0) == optionKey(text) }) {
-      report.add(.bareOption(text, at: name.span))
-      types.bareOptions.insert(value)
+      report.add(.bareOption(text, at: span))
     } else {
-      report.add(
-        .unknownOption(
-          text, of: names[symbol].name, at: name.span,
-          suggestion: nearestName(to: text, among: options), options: options))
+      tellUnlessOption(text, of: symbol, at: span)
     }
   }
 
@@ -120,14 +135,20 @@ extension TypeChecker {
       report.add(.choiceOptionDiffers(option.text, standard, kind, at: option.span, default: span))
       return
     }
-    if let wanted = constant(standard, as: kind),
-      !options.contains(where: { constant($0.text, as: kind) == wanted })
-    {
-      report.add(
-        .unknownOption(
-          standard, of: names[symbol].name, at: span, suggestion: nil,
-          options: options.map { $0.text }))
-    }
+    checkListed(standard, as: kind, of: symbol, at: span)
+  }
+
+  /// Tells a number, a time or a yes that a choice doesn't list.
+  mutating func checkListed(
+    _ written: String, as kind: ValueType, of symbol: ID<Symbol>, at span: Span
+  ) {
+    let options = types.options[symbol.index].map { $0.text }
+    guard !options.isEmpty, let wanted = constant(written, as: kind),
+      !options.contains(where: { constant($0, as: kind) == wanted })
+    else { return }
+    report.add(
+      .notAmongOptions(
+        written, of: names[symbol].name, at: span, suggestion: nil, options: options))
   }
 
   /// Returns what a written word is worth as a value of a kind.

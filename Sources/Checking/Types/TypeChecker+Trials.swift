@@ -98,32 +98,23 @@ extension TypeChecker {
     }
     let kind = type(of: symbol)
     let span = tree[value].span
-    if case .name(let word) = tree[value].kind, case .option(let options) = kind {
-      let text = tree.text(of: word)
+    if case .name(let word) = tree[value].kind, case .option = kind {
       types.values[Int(value.index)] = kind
-      tellUnlessOption(text, of: options, at: span) {
-        $0.report.add(.bareOption(text, at: span))
-      }
+      tellBareOption(tree.text(of: word), of: symbol, at: span)
       return
     }
-    let given = type(of: value)
-    if !kind.accepts(given) {
+    if case .title(let title) = tree[value].kind, case .option = kind {
+      tellUnlessOption(tree.plainText(title.content), of: symbol, at: span)
+      return
+    }
+    guard kind.accepts(type(of: value)) else {
       report.add(
         .choiceGivenOther(
           tree.text(of: name), kind, tree.source.text(of: span), at: span,
           first: names[symbol].span))
-    } else {
-      checkOption(value, of: kind)
-      let options = types.options[symbol.index].map { $0.text }
-      let written = tree.source.text(of: span)
-      if !options.isEmpty, let wanted = constant(written, as: kind),
-        !options.contains(where: { constant($0, as: kind) == wanted })
-      {
-        report.add(
-          .unknownOption(
-            written, of: names[symbol].name, at: span, suggestion: nil, options: options))
-      }
+      return
     }
+    checkListed(tree.source.text(of: span), as: kind, of: symbol, at: span)
   }
 
   private mutating func check(rating name: NameNode, _ text: TextNode) {
@@ -199,20 +190,6 @@ extension TypeChecker {
         options: listed.map { $0.text }))
   }
 
-  private mutating func tellUnlessOption(
-    _ text: String, of symbol: ID<Symbol>, at span: Span, otherwise: (inout TypeChecker) -> Void
-  ) {
-    let options = types.options[symbol.index].map { $0.text }
-    if options.contains(where: { optionKey($0) == optionKey(text) }) {
-      otherwise(&self)
-      return
-    }
-    report.add(
-      .unknownOption(
-        text, of: names[symbol].name, at: span,
-        suggestion: nearestName(to: text, among: options), options: options))
-  }
-
   private func isAppointed(_ symbol: ID<Symbol>) -> Bool {
     var found = false
     tree.forEachStep(in: tree.flow) { id in
@@ -226,7 +203,12 @@ extension TypeChecker {
   }
 
   private var askedNames: [String] {
-    names.ids.compactMap { names[$0].takings.isEmpty ? nil : names[$0].name }
+    names.ids.compactMap { id in
+      let isAsked = names[id].takings.contains { step in
+        if case .ask = tree[step].kind { true } else { false }
+      }
+      return isAsked ? names[id].name : nil
+    }
   }
 
   private mutating func check(_ expectation: ExpectationNode) {

@@ -1,0 +1,24 @@
+// Every finding has an explanation, and its examples do what they say.
+import Checking
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite struct ExplanationTests {
+  @Test(arguments: DiagnosticCode.allCases, Language.allCases)
+  func wrongExampleHasThatFindingAlone(_ code: DiagnosticCode, _ language: Language) {
+    let explanation = Explanation.of(code)
+    #expect(explanation.code == code)
+    let checked = CheckedText(explanation.wrong.bytes(in: language))
+    let found = Set(checked.findings.map { $0.code })
+    // What counts findings can't come alone.
+    let others: Set<DiagnosticCode> = code == .tooManyFindings ? [.strayEnd] : []
+    #expect(found.subtracting(others) == [code], "\(checked.wording.prefix(2_000))")
+  }
+
+  @Test(arguments: DiagnosticCode.allCases, Language.allCases)
+  func rightExampleIsClean(_ code: DiagnosticCode, _ language: Language) {
+    let checked = CheckedText(Explanation.of(code).right.bytes(in: language))
+    expectSame(checked.wording, "", "\(code.slug) in \(language.code)")
+  }
+}
