@@ -28,13 +28,32 @@ extension Session {
   ) {
     let goesOn = answerGoesOn(completing: value != .empty)
     if goesOn { keepMove() }
-    let owner = person ?? record.sites[site].answer?.person ?? owner(of: question)
-    record.sites[site].answer = Answer(value: value, person: owner)
+    write(value, by: person, at: site)
     record.sites[site].draft = nil
     flow.main.stop?.isAnswered = value != .empty || goesOn
     bind(question, to: site)
-    emit(.saved)
+    if value != .empty { emit(.saved) }
     if goesOn { goOn() }
+  }
+
+  /// Writes an answer down; whose it is, is settled when it is first given.
+  private mutating func write(_ value: Value, by person: PersonID?, at site: Int) {
+    let before = record.sites[site].answer.flatMap { $0.value == .empty ? nil : $0.person }
+    let owner = value == .empty ? nil : person ?? before ?? owner(at: site)
+    record.sites[site].answer = Answer(value: value, person: owner)
+  }
+
+  /// Returns who alone is asked at a site, or was when it was left.
+  private func owner(at site: Int) -> PersonID? {
+    guard flow.main.stop?.site == site, let question = flow.main.stop?.question else {
+      return record.sites[site].owner
+    }
+    return owner(of: question)
+  }
+
+  /// Returns what can be chosen at a site, or could be when it was left.
+  private func options(at site: Int, _ question: ID<Question>) -> [Value] {
+    flow.main.stop?.site == site ? options(of: question) : record.sites[site].options
   }
 
   /// Takes an entry down; the last that fits moves on.
@@ -47,7 +66,7 @@ extension Session {
     if let limit, count >= limit { throw .full }
     let goesOn = answerGoesOn(completing: limit == count + 1) && limit == count + 1
     if goesOn { keepMove() }
-    addEntry(text, by: person ?? owner(of: question), at: site)
+    addEntry(text, by: person, at: site)
     record.sites[site].draft = nil
     flow.main.stop?.isAnswered = true
     emit(.saved)
@@ -103,9 +122,8 @@ extension Session {
       try amend(entry: entry, value, by: person, at: site, question, limit)
     } else {
       guard entry == nil else { throw .nothingThere }
-      let given = try judged(value, for: question, options: record.sites[site].options)
-      let owner = person ?? record.sites[site].answer?.person
-      record.sites[site].answer = Answer(value: given, person: owner)
+      let given = try judged(value, for: question, options: options(at: site, question))
+      write(given, by: person, at: site)
     }
     emit(.amended)
   }
@@ -128,7 +146,7 @@ extension Session {
   }
 
   private mutating func addEntry(_ text: String, by person: PersonID?, at site: Int) {
-    record.entries.append(Entry(text: text, person: person))
+    record.entries.append(Entry(text: text, person: person ?? owner(at: site)))
     record.sites[site].entries.append(EntryID(index: record.entries.count - 1))
   }
 }

@@ -33,7 +33,7 @@ extension Session {
     guard let stop = flow.main.stop else { return }
     flow.main.stop = nil
     if let site = stop.site { record.sites[site].draft = nil }
-    if let site = stop.site, let question = stop.question { bind(question, to: site) }
+    passOverQuestion(of: stop)
     switch stop.scene {
     case .choices, .role: openNext()
     case .agree:
@@ -47,8 +47,16 @@ extension Session {
       }
       rate(at: site)
       rateNext()
-    case .pause, .phaseEnd: break
+    case .phaseEnd: break
     }
+  }
+
+  /// Leaves a stop's question behind, which can still be amended.
+  private mutating func passOverQuestion(of stop: Stop) {
+    guard let site = stop.site, let question = stop.question else { return }
+    record.sites[site].owner = owner(of: question)
+    record.sites[site].options = options(of: question)
+    bind(question, to: site)
   }
 
   /// Ends the phase that runs.
@@ -56,10 +64,8 @@ extension Session {
     guard flow.phase != nil else { throw flow.ending == nil ? .noPhase : .ended }
     endPause()
     keepMove()
-    if let stop = flow.main.stop {
-      if let site = stop.site, let question = stop.question { bind(question, to: site) }
-      flow.main.stop = nil
-    }
+    if let stop = flow.main.stop { passOverQuestion(of: stop) }
+    flow.main.stop = nil
     leavePhase(.skipped)
   }
 
@@ -84,9 +90,7 @@ extension Session {
   mutating func stop() throws(Refusal) {
     guard flow.ending == nil else { throw .ended }
     keepMove()
-    if let stop = flow.main.stop, let site = stop.site, let question = stop.question {
-      bind(question, to: site)
-    }
+    if let stop = flow.main.stop { passOverQuestion(of: stop) }
     end(.stopped, phase: .brokenOff)
   }
 

@@ -189,8 +189,6 @@ struct Stop: Sendable, Equatable {
     case step(ID<Step>)
     case silence(ID<Silence>)
     case question(ID<Question>)
-    /// The end of a break.
-    case pause(ID<Phase>)
     /// The end of a phase in which nothing waited.
     case phaseEnd
   }

@@ -59,7 +59,9 @@ struct Site: Sendable, Equatable {
   let phase: Int?
   /// Whose or what turn it was.
   let turn: String?
-  /// What could be chosen, when it was first asked.
+  /// The one person who was asked last, so that a first answer is theirs.
+  var owner: PersonID?
+  /// What could be chosen when it was asked last.
   var options: [Value] = []
   /// The entry that is rated.
   let rated: Value?

@@ -67,7 +67,6 @@ extension Session {
       visit: visit, subject: subject, phase: flow.phase?.clock, turn: turnLabel, rated: rated)
     if case .question(let question) = subject {
       site.question = shown(program[question].passage)
-      site.options = options(of: question)
     }
     record.sites.append(site)
     return record.sites.count - 1
@@ -87,7 +86,7 @@ extension Session {
     isEmpty(turn.value) ? "\(turn.number)" : text(of: turn.value)
   }
 
-  /// Returns who alone is asked a question, so that the answer is theirs.
+  /// Returns who alone is asked a question.
   func owner(of id: ID<Question>) -> PersonID? {
     guard case .person(let audience) = program[id].answerer else { return nil }
     let people = people(in: audience)

@@ -18,11 +18,11 @@ extension Session {
 
   /// Ends the phase that runs, if any; false once that is done.
   ///
-  /// A phase in which nothing waited waits at its end, so that it is seen; a break shows its text.
+  /// A phase in which nothing waited waits at its end, so that it is seen.
   mutating func endPhase() -> Bool {
     guard let visit = flow.phase else { return false }
     if !visit.hasWaited, !visit.isClosing {
-      wait(program[visit.phase].isBreak ? .pause(visit.phase) : .phaseEnd)
+      wait(.phaseEnd)
       return true
     }
     close(visit.isClosing ? .strict : .moved)

@@ -31,7 +31,7 @@ extension SessionTexts {
   package func asksHolder(of role: String, number: ClosedRange<Int>) -> String {
     number.upperBound == 1
       ? say(nl: "Wie is \(role)?", en: "Who is \(role)?")
-      : say(nl: "Wie zijn \(role)?", en: "Who are \(role)?")
+      : say(nl: "Wie zijn er \(role)?", en: "Who will be \(role)?")
   }
 
   /// Returns how a session ended.

@@ -28,10 +28,10 @@ extension Session {
     else { return nil }
     let question = program[id]
     return NoteView(
-      name: name(of: question), question: site.question ?? shown(question.passage),
+      name: name(of: question), question: asked(at: site, question),
       answers: answers(at: site), phase: site.phase.flatMap { time.clocks[$0].title },
-      turn: site.turn, token: Token(token + 1), form: form(of: id, at: index),
-      isForFacilitator: isForFacilitator(question))
+      turn: site.turn, token: Token(token + 1),
+      form: form(of: id, at: index, number: 1, of: 1), isForFacilitator: isForFacilitator(question))
   }
 
   /// Returns the name under which a question is kept: of a rating its list's.
@@ -40,11 +40,18 @@ extension Session {
     return question.note.map { program[program[$0].name] }
   }
 
+  /// Returns what was asked, as it read then; of a rating with the entry under it.
+  private func asked(at site: Site, _ question: Question) -> ShownText {
+    let asked = site.question ?? shown(question.passage)
+    guard let rated = site.rated else { return asked }
+    let entry = ShownText.Paragraph(text: texts.quoted(text(of: rated)), entries: [])
+    return ShownText(paragraphs: asked.paragraphs + [entry], items: asked.items)
+  }
+
   private func answers(at site: Site) -> [ShownEntry] {
     if let answer = site.answer, !isEmpty(answer.value) {
-      let rated = site.rated.map { texts.quoted(text(of: $0)) + ": " } ?? ""
       let person = answer.person.map { name(of: $0) }
-      return [ShownEntry(text: rated + text(of: answer.value), person: person)]
+      return [ShownEntry(text: text(of: answer.value), person: person)]
     }
     return site.entries.map { entry(.entry($0)) }.filter { !$0.text.isEmpty }
   }

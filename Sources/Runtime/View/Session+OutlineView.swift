@@ -35,8 +35,17 @@ extension Session {
 
   /// The title of the phase that surely comes next.
   var nextPhase: String? {
-    guard flow.ending == nil, let next = phasesAhead.first, next.isCertain else { return nil }
+    guard flow.ending == nil, !isInLoopOfPhases, let next = phasesAhead.first, next.isCertain
+    else { return nil }
     return title(program[next.phase].title)
+  }
+
+  /// Whether a loop runs that may come to phases again.
+  private var isInLoopOfPhases: Bool {
+    flow.main.frames.contains { frame in
+      guard case .loop(let loop)? = frame.turn?.source else { return false }
+      return program[loop].holdsPhases
+    }
   }
 
   private struct PhaseAhead {
@@ -72,6 +81,7 @@ extension Session {
   /// says so where others may.
   var forecast: ForecastView {
     var forecast = Forecast()
+    forecast.isAtLeast = isInLoopOfPhases
     if let visit = flow.phase {
       let clock = time.clocks[visit.clock]
       forecast.add(left(of: clock), title: clock.title)

@@ -75,6 +75,14 @@ extension Session {
 
   /// Returns what is carried of a name: its value, or its entries with a label.
   private func carried(_ remembered: Remembered) -> SessionReport.Carried {
+    if let answer = lastAnswer(to: remembered.note) {
+      return SessionReport.Carried(
+        name: program[program[remembered.note].name],
+        answers: [
+          SessionReport.Answer(
+            text: text(of: answer.value), person: answer.person.map { name(of: $0) }, labels: [])
+        ])
+    }
     var values = noted(remembered.note).members
     if let label = remembered.label {
       values = values.filter { value in
@@ -84,5 +92,14 @@ extension Session {
     }
     return SessionReport.Carried(
       name: program[program[remembered.note].name], answers: answers(values))
+  }
+
+  /// Returns the answer that a name stands for, where it is one answer.
+  private func lastAnswer(to note: ID<Note>) -> Answer? {
+    guard program[note].type != .entries,
+      case .site(let site)? = flow.bindings[note.index].visible.last,
+      let answer = record.sites[site].answer, !isEmpty(answer.value)
+    else { return nil }
+    return answer
   }
 }

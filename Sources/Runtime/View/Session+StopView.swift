@@ -17,7 +17,7 @@ extension Session {
     case .choices: .choices
     case .role: .fill
     case .agree: .agree
-    case .step, .silence, .pause: .step
+    case .step, .silence: .step
     case .phaseEnd: .phase
     case .question(let question): kind(of: program[question].kind)
     }
@@ -42,14 +42,6 @@ extension Session {
     case .step(let step): prompts(of: step)
     case .question: flow.main.step.map { prompts(of: $0) } ?? []
     case .silence(let silence): prompts(of: program[silence])
-    case .pause(let phase):
-      program[phase].purpose.map {
-        [
-          PromptView(
-            label: texts.everyone, people: present, text: shown($0), isWhisper: false,
-            isForFacilitator: false)
-        ]
-      } ?? []
     }
   }
 
@@ -84,7 +76,7 @@ extension Session {
     let (answerer, people, isForFacilitator) = answerer(of: question)
     return QuestionView(
       name: question.note.map { program[program[$0].name] }, text: shown(question.passage),
-      form: form(of: id, at: site), answerer: answerer, people: people,
+      form: form(of: id, at: stop), answerer: answerer, people: people,
       isForFacilitator: isForFacilitator,
       asksForNames: owner(of: id) == nil && !isForFacilitator,
       offered: offered(at: stop).map { view(of: $0, id) },
@@ -113,19 +105,27 @@ extension Session {
     }
   }
 
-  /// Returns what an answer looks like.
-  func form(of id: ID<Question>, at site: Int) -> QuestionView.Form {
+  private func form(of id: ID<Question>, at stop: Stop) -> QuestionView.Form {
+    if case .choose = program[id].kind { return .choose(options(of: id).map { entry($0) }) }
+    let turn = flow.main.frames.last?.turn
+    return form(
+      of: id, at: stop.site ?? 0, number: turn?.number ?? 1, of: turn?.count ?? 1)
+  }
+
+  /// Returns what an answer looked like at a site; of a rating it was a number of so many.
+  func form(
+    of id: ID<Question>, at site: Int, number: Int, of count: Int
+  ) -> QuestionView.Form {
     switch program[id].kind {
     case .text: return .text
     case .number(let least, let most): return .number(least, most)
     case .yesNo: return .yesNo
     case .collect(let limit): return .collect(limit: limit)
-    case .choose: return .choose(options(of: id).map { entry($0) })
+    case .choose: return .choose(record.sites[site].options.map { entry($0) })
     case .rate(_, let labels):
-      let turn = flow.main.frames.last?.turn
       return .rate(
         entry(record.sites[site].rated ?? .empty), labels: labels.map { program[$0] },
-        number: turn?.number ?? 1, count: turn?.count ?? 1)
+        number: number, count: count)
     }
   }
 

@@ -17,6 +17,12 @@ extension Session {
       freeNotes: record.freeNotes)
   }
 
+  /// Where the session waits, without the rest of the view; nil once it has ended.
+  package var waiting: StopView? { flow.main.stop.map { view(of: $0) } }
+
+  /// The instant at which the session is.
+  package var instant: Instant { time.now }
+
   private var phaseView: PhaseView? {
     guard let visit = flow.phase else { return nil }
     let phase = program[visit.phase]

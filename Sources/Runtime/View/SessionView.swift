@@ -6,7 +6,7 @@ import ProgramModel
 package struct PhaseView: Sendable, Equatable {
   /// Its title; a break has none.
   package let title: String?
-  /// What it is about; of a break its text.
+  /// What it is about; a break's text is a prompt.
   package let purpose: ShownText?
   /// Its number among the phases as written; a break has none.
   package let number: Int?
@@ -66,7 +66,7 @@ package struct CueView: Sendable, Equatable {
 package struct NoteView: Sendable, Equatable {
   /// The name; nil where it is for the report alone.
   package let name: String?
-  /// What was asked.
+  /// What was asked; of a rating with the entry under it.
   package let question: ShownText
   /// What was answered: one entry, or those of a collection.
   package let answers: [ShownEntry]

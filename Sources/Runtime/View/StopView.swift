@@ -9,7 +9,7 @@ package enum StopKind: String, Sendable, CaseIterable {
   case fill
   /// Whether all agree to the rules.
   case agree
-  /// A step, a silence or a break.
+  /// A step, a silence, or a break's text.
   case step
   /// A question that is noted.
   case note

@@ -30,7 +30,7 @@ struct Course {
   /// `visit` is told the session before an event, the event, and what came of it.
   @discardableResult
   init(
-    _ program: Program, seed: UInt64, length: Int = 120, player: Player = .honest,
+    _ program: Program, seed: UInt64, length: Int = 80, player: Player = .honest,
     visit: (Session, SessionEvent, Instant, Session, Session.Response) -> Void = { _, _, _, _, _ in
     }
   ) {

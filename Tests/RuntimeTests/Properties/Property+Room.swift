@@ -6,7 +6,7 @@ extension Property {
   func breachOfGroupView(_ program: Program, _ seed: UInt64, _ player: Player) -> String? {
     firstBreach(program, seed, player) { _, _, _, after, _ in
       var session = after
-      _ = player.receive(.tick, at: session.view.instant, &session)
+      _ = player.receive(.tick, at: session.instant, &session)
       let group = session.view.forGroup
       if group.stops.contains(where: { $0.draft != nil }) { return "what is being typed" }
       if !group.freeNotes.isEmpty { return "the facilitator's notes" }
@@ -37,7 +37,7 @@ extension Property {
 
   func breachOfLimits(_ program: Program, _ seed: UInt64, _ player: Player) -> String? {
     firstBreach(program, seed, player) { _, _, _, after, _ in
-      guard let question = after.view.stop?.question,
+      guard let question = after.waiting?.question,
         case .collect(let limit?) = question.form, question.entries.count > limit
       else { return nil }
       return "\(question.entries.count) entries of \(limit)"

@@ -13,7 +13,7 @@ extension Property {
     for (event, instant) in course.events {
       let effects = session.receive(event, at: instant).effects
       var twinEffects: [SessionEffect] = []
-      let start = twin.view.instant
+      let start = twin.instant
       var ticks: [Instant] = []
       for _ in 0..<2 where instant > start {
         ticks.append(start + Int64(random.below(Int(instant - start))))
@@ -48,6 +48,7 @@ extension Property {
   func breachOfSignals(_ program: Program, _ seed: UInt64, _ player: Player) -> String? {
     var seen: [String: Int] = [:]
     return firstBreach(program, seed, player) { before, event, _, after, response in
+      guard !response.effects.isEmpty else { return nil }
       // Where one event leads through several phases, a signal's own can't be told from here.
       guard before.view.phase?.title == after.view.phase?.title, event != .back else { return nil }
       let turns = after.view.turns.map { "\($0.number)" }.joined(separator: ".")
@@ -94,7 +95,7 @@ extension Property {
       guard isEntered || isSilence else { return nil }
       var later = after
       let effects = player.receive(
-        .tick, at: after.view.instant + 36_000_000, &later
+        .tick, at: after.instant + 36_000_000, &later
       ).effects
       for effect in effects {
         if isSilence, effect.kind == .movedOn { return "the silence moves on by itself" }
@@ -136,7 +137,7 @@ extension Property {
       guard after.view.gap == nil, !after.view.isPaused, after.view.ending == nil else {
         return nil
       }
-      let (start, end) = (after.view.instant, after.view.instant + 70_000)
+      let (start, end) = (after.instant, after.instant + 70_000)
       var absent = after
       _ = absent.receive(.gap(from: start), at: end)
       _ = player.receive(.gapCounts(false), at: end, &absent)

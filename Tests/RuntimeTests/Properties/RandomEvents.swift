@@ -28,7 +28,7 @@ struct RandomEvents {
   /// Returns when the next event comes: mostly a little later, at times much, at a deadline, or
   /// before the last.
   mutating func instant(after session: Session) -> Instant {
-    let now = session.view.instant
+    let now = session.instant
     switch below(10) {
     case 0: return now
     case 1: return max(0, now - Int64(below(5_000)))
@@ -40,12 +40,12 @@ struct RandomEvents {
 
   /// Returns an event for a session as it stands.
   mutating func event(for session: Session) -> SessionEvent {
-    let view = session.view
-    let token = view.stop?.token ?? Token(1)
+    let stop = session.waiting
+    let token = stop?.token ?? Token(1)
     switch below(40) {
     case 0..<12: return .next(token)
-    case 12..<19: return .answer(token, answer(for: view), by: somebody(view))
-    case 19: return .answer(token, anyAnswer(), by: somebody(view))
+    case 12..<19: return .answer(token, answer(for: stop), by: somebody())
+    case 19: return .answer(token, anyAnswer(), by: somebody())
     case 20: return .next(Token(below(token.number + 2)))
     case 21: return .draft(token, "nog niet af")
     case 22..<25: return .back
@@ -54,20 +54,21 @@ struct RandomEvents {
     case 27: return .resume
     case 28, 29: return .extend(by: Int64(below(7) - 3) * 60_000, anyClock(token))
     case 30: return .arrive(["Anna", "Bram", "Zoë", "Emma"][below(4)])
-    case 31: return .leave(PersonID(1 + below(view.people.count + 1)))
-    case 32: return assignment(view)
-    case 33: return amendment(view)
-    case 34: return below(2) == 0 ? .note("even onthouden") : .show(view.rules.first?.title)
-    case 35: return view.gap == nil ? .gap(from: view.instant) : .gapCounts(below(2) == 0)
+    case 31: return .leave(PersonID(1 + below(7)))
+    case 32: return assignment(session.view)
+    case 33: return amendment(token)
+    case 34: return below(2) == 0 ? .note("even onthouden") : .show(session.view.rules.first?.title)
+    case 35:
+      return session.view.gap == nil ? .gap(from: session.instant) : .gapCounts(below(2) == 0)
     case 36: return .gapCounts(below(2) == 0)
     case 37: return .wall(WallTime(utc: Int64(below(1_000_000)), zone: 60))
     case 38: return below(8) == 0 ? .stop : .tick
-    default: return .endAt(below(2) == 0 ? nil : view.instant + Int64(below(600_000)))
+    default: return .endAt(below(2) == 0 ? nil : session.instant + Int64(below(600_000)))
     }
   }
 
-  private mutating func somebody(_ view: SessionView) -> PersonID? {
-    below(4) == 0 ? PersonID(1 + below(view.people.count)) : nil
+  private mutating func somebody() -> PersonID? {
+    below(4) == 0 ? PersonID(1 + below(6)) : nil
   }
 
   private mutating func anyClock(_ token: Token) -> ExtendedClock? {
@@ -85,8 +86,8 @@ struct RandomEvents {
     }
   }
 
-  private mutating func amendment(_ view: SessionView) -> SessionEvent {
-    let token = Token(1 + below(view.stop?.token.number ?? 3))
+  private mutating func amendment(_ last: Token) -> SessionEvent {
+    let token = Token(1 + below(last.number))
     return .amend(token, entry: below(2) == 0 ? nil : 1 + below(2), anyAnswer())
   }
 
@@ -103,8 +104,8 @@ struct RandomEvents {
   }
 
   /// Returns an answer that fits what is asked.
-  private mutating func answer(for view: SessionView) -> AnswerValue {
-    switch view.stop?.question?.form {
+  private mutating func answer(for stop: StopView?) -> AnswerValue {
+    switch stop?.question?.form {
     case nil: return .none
     case .text, .collect: return .text("antwoord \(below(1_000))")
     case .number(let least, let most): return .number(below(2) == 0 ? least : most)
