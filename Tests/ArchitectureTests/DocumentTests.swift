@@ -20,6 +20,14 @@ struct DocumentTests {
   }
 
   @Test(
+    "A mistake that is shown gives the code that is named",
+    arguments: try DocumentExample.all(.wrong))
+  func wrong(example: DocumentExample) {
+    let found = findings(in: example.text).map { String($0.prefix { $0 != " " }) }
+    #expect(found == [example.code])
+  }
+
+  @Test(
     "Every block says what it is, so that no example escapes", arguments: DocumentExample.documents)
   func known(document: String) throws {
     let known = ["ivp", "ivp fase", "ebnf", "text", "sh"]
