@@ -11,6 +11,23 @@ import Testing
       expectations(in: file.text).joined(separator: "\n"), file.path)
   }
 
+  /// Scripts of a realistic length with ten mistakes, each in another construct, one of them a
+  /// missing `einde`: each is told once, and nothing else is.
+  @Test(arguments: try corpus("Checking/mistakes"))
+  func findsTenMistakesAndNoMore(_ file: CorpusFile) {
+    let lines = CheckedText(file.text).lines
+    #expect(lines.count == 10)
+    expectSame(
+      lines.joined(separator: "\n"), expectations(in: file.text).joined(separator: "\n"),
+      file.path)
+    #expect(lines.contains { $0.hasSuffix("error: missing-end") })
+  }
+
+  @Test(arguments: try corpus("Checking/mistakes"))
+  func saysMistakesWell(_ file: CorpusFile) {
+    expectGolden(CheckedText(file.text).wording, at: file.beside("said"))
+  }
+
   @Test(arguments: try corpus("Checking/findings"))
   func saysItWell(_ file: CorpusFile) {
     expectGolden(CheckedText(file.text).wording, at: file.beside("said"))

@@ -226,7 +226,7 @@ private struct RoleDeclaring {
       case .participants(let count):
         guard let least = count.least.count else { return }
         let most = count.most.map { $0.count } ?? least
-        guard let most else { return }
+        guard let most, least <= most else { return }
         if needed > most {
           report.add(.tooFewPeople(needed, there: most, at: count.span, isError: true))
         } else if needed > least {

@@ -58,6 +58,8 @@ extension TypeChecker {
       guard case .participants(let range) = line.kind, let least = range.least.count else {
         continue
       }
+      // A range that runs backwards is told where it stands.
+      if let most = range.most?.count, most < least { return }
       if count < least {
         report.add(
           .trialTooSmall(count, least: least, at: span, header: range.span, isNamed: isNamed))
