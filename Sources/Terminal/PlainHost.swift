@@ -66,6 +66,8 @@ package struct PlainHost {
   private static let echo: Int64 = 400
   /// From so many milliseconds on the host was away: asleep, or stopped.
   private static let absence: Int64 = 5_000
+  /// The signal that says that the terminal is closed.
+  private static let hangup: Int32 = 1
 
   private init(_ connections: Connections, _ manner: Manner) {
     self.connections = connections
@@ -83,27 +85,33 @@ package struct PlainHost {
     if !setup.complaints.isEmpty, !connections.input.isTerminal {
       return .notStarted(setup.complaints)
     }
-    let texts = PlainTexts(program.language)
-    let plain = PlainText(layout: manner.layout, texts: texts, isPrivate: manner.isPrivate)
-    host.write(plain.introduction(program) + (setup.header == nil ? "\n" : ""))
-    for complaint in setup.complaints { host.write(plain.sentence(complaint)) }
-    while setup.header == nil {
-      host.write(plain.sentence(setup.question))
-      host.ask(setup.prompt)
-      switch host.wait(until: nil) {
-      case .line(let line):
-        if SessionCommand.named(trimmed(line.text), in: program.language) == .quit { return .ended }
-        if let complaint = setup.take(line.text) { host.write(plain.sentence(complaint)) }
-      case .end:
-        host.write(plain.sentence(texts.inputEnded))
-        return .inputEnded
-      case .signal(let number): return host.leave(number)
-      case .deadline, .absence: break
-      }
-    }
+    if let ending = host.complete(&setup, program) { return ending }
     guard let header = setup.header else { return .inputEnded }
     return host.lead(
       PlainSession(program, header, layout: manner.layout, isPrivate: manner.isPrivate))
+  }
+
+  /// Asks who takes part, until that is known; an ending where it never will be.
+  private mutating func complete(_ setup: inout Setup, _ program: Program) -> HostEnding? {
+    let texts = PlainTexts(program.language)
+    let plain = PlainText(layout: manner.layout, texts: texts, isPrivate: manner.isPrivate)
+    write(plain.introduction(program) + (setup.header == nil ? "\n" : ""))
+    for complaint in setup.complaints { write(plain.sentence(complaint)) }
+    while setup.header == nil {
+      write(plain.sentence(setup.question))
+      ask(setup.prompt)
+      switch wait(until: nil) {
+      case .line(let line):
+        if SessionCommand.named(trimmed(line.text), in: texts.language) == .quit { return .ended }
+        if let complaint = setup.take(line.text) { write(plain.sentence(complaint)) }
+      case .end:
+        write(plain.sentence(texts.inputEnded))
+        return .inputEnded
+      case .signal(let number): return leave(number)
+      case .deadline, .absence: break
+      }
+    }
+    return nil
   }
 
   private mutating func lead(_ session: PlainSession) -> HostEnding {
@@ -123,15 +131,10 @@ package struct PlainHost {
         show(session.returnFromAbsence(since: (since - start) * manner.speed, at: instant))
       case .line(let line):
         show(session.pass(to: instant))
-        let isEcho =
-          connections.input.isTerminal && line.text.isEmpty && now - shownAt < PlainHost.echo
-        if !isEcho { show(session.take(line, at: instant)) }
-      case .end:
-        let hadEnded = session.hasEnded
-        show(session.breakOff(saying: .inputEnded, at: instant))
-        if promptIsOpen { write("") }
-        return hadEnded ? .ended : .inputEnded
+        if !isEcho(line, after: now - shownAt) { show(session.take(line, at: instant)) }
+      case .end: return end(&session, at: instant)
       case .signal(let number):
+        // Nobody can read a farewell in a window that is closed.
         if number != PlainHost.hangup {
           show(session.breakOff(saying: .interrupted, at: instant))
         }
@@ -147,7 +150,24 @@ package struct PlainHost {
     return .ended
   }
 
-  private static let hangup: Int32 = 1
+  /// Whether an empty line is only the echo of the Enter that led to this stop.
+  ///
+  /// Only fingers stutter: a pipe means every line.
+  private func isEcho(_ line: LineInput.Line, after age: Int64) -> Bool {
+    connections.input.isTerminal && line.text.isEmpty && age < PlainHost.echo
+  }
+
+  private mutating func end(_ session: inout PlainSession, at instant: Instant) -> HostEnding {
+    let hadEnded = session.hasEnded
+    show(session.breakOff(saying: .inputEnded, at: instant))
+    if promptIsOpen { write("") }
+    connections.output.flush()
+    // Where a terminal is closed, the end of the input may be seen before the signal.
+    if connections.input.isTerminal, connections.output.isClosed {
+      return .signal(PlainHost.hangup)
+    }
+    return hadEnded ? .ended : .inputEnded
+  }
 
   /// Returns the real milliseconds after which an instant of the session has come.
   private func real(_ instant: Instant) -> Int64 {

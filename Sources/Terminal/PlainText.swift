@@ -201,7 +201,7 @@ struct PlainText {
   // MARK: What is said
 
   private func prompts(_ stop: StopView, _ view: SessionView, on page: inout Page) {
-    let labels = stop.prompts.map { label(of: $0, view) }
+    let labels = stop.prompts.map { visible(label(of: $0, view)) }
     let width = min(18, max(10, labels.map { columns(of: $0) }.max() ?? 0))
     var coveredCount = 0
     let covered = covered(view).count
@@ -238,7 +238,7 @@ struct PlainText {
   /// A label with a passage beside it; under it, where the label is too wide.
   private func labelled(_ label: String, _ text: ShownText, width: Int, on page: inout Page) {
     let indent = String(repeating: " ", count: width + 4)
-    if columns(of: visible(label)) > width || width + 24 > layout.width {
+    if columns(of: label) > width || width + 24 > layout.width {
       page.line(label, label: "  ", tone: .accent)
       passage(text, on: &page, indent: "      ")
     } else {

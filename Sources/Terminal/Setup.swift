@@ -77,9 +77,6 @@ package struct Setup: Sendable {
     return isWhole ? settle() : nil
   }
 
-  /// Whether somebody has to be told what was asked, once more.
-  package var asksAgain: Bool { header == nil }
-
   private mutating func add(_ typed: [String]) -> String? {
     var all = names
     for name in typed {

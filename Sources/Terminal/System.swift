@@ -52,7 +52,7 @@ package enum System {
       }
       if count > 0 {
         start += count
-      } else if errno == EPIPE {
+      } else if errno == EPIPE || errno == EIO && isTerminalGone(descriptor) {
         return .closed
       } else if errno == EAGAIN {
         var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
@@ -62,6 +62,12 @@ package enum System {
       }
     }
     return .all
+  }
+
+  /// Whether a terminal was closed: it is one by its kind, and no longer by its answers.
+  private static func isTerminalGone(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFCHR
   }
 
   /// Returns what there is to read, empty at the end of the input or where it can't be read.
