@@ -12,7 +12,7 @@ package enum CommandTable {
     Option(
       .ui, value: .oneOf(Language.allCases.map(\.code)),
       summary: Message(
-        nl: "De taal van ivp zelf. Een script spreekt zijn eigen taal.",
+        nl: "De taal van ivp zelf. Een draaiboek spreekt zijn eigen taal.",
         en: "The language of ivp itself. A script speaks its own."),
       alsoLookedForAs: ["taal", "lang", "language", "locale"]),
     Option(
@@ -55,7 +55,7 @@ package enum CommandTable {
     operand: Operand(
       placeholder: Message(nl: "NAAM|BESTAND", en: "NAME|FILE"), count: .one,
       summary: Message(
-        nl: "Een methode die erbij zit, een script in deze map, of een pad naar een script.",
+        nl: "Een methode die erbij zit, een draaiboek in deze map, of een pad naar een draaiboek.",
         en: "A method that comes with ivp, a script in this folder, or a path to a script.")),
     options: [
       Option(
@@ -78,14 +78,14 @@ package enum CommandTable {
         value: .assignment(placeholder: Message(nl: "KEUZE=WAARDE", en: "SETTING=VALUE")),
         isRepeatable: true,
         summary: Message(
-          nl: "Een keuze van het script vooraf maken: rug=nee. Mag vaker.",
+          nl: "Een keuze van het draaiboek vooraf maken: rug=nee. Mag vaker.",
           en: "Makes a choice of the script beforehand: back=no. Can be given again."),
         alsoLookedForAs: ["keuze", "zet", "setting", "choice", "instelling"]),
       Option(
         .speed,
         value: .number(1...3600, placeholder: Message(nl: "GETAL", en: "NUMBER")),
         summary: Message(
-          nl: "Laat de klok zo veel keer zo snel lopen, om een script uit te proberen.",
+          nl: "Laat de klok zo veel keer zo snel lopen, om een draaiboek uit te proberen.",
           en: "Runs the clock so many times as fast, for trying a script out."),
         alsoLookedForAs: ["snelheid", "tempo", "fast"]),
       Option(
@@ -108,7 +108,7 @@ package enum CommandTable {
       Example(
         line: Message(nl: "ivp run mijn.ivp --speed 60", en: "ivp run mine.ivp --speed 60"),
         effect: Message(
-          nl: "probeert een eigen script uit, een minuut per seconde",
+          nl: "probeert een eigen draaiboek uit, een minuut per seconde",
           en: "tries a script of your own, a minute a second")),
     ],
     remarks: [
@@ -124,7 +124,7 @@ package enum CommandTable {
           en: "the meeting has ended, or you stopped it")),
       Exit(
         code: .findings,
-        meaning: Message(nl: "er staan fouten in het script", en: "the script has errors")),
+        meaning: Message(nl: "er staan fouten in het draaiboek", en: "the script has errors")),
       Exit(code: .failure, meaning: Message(nl: "kon niet beginnen", en: "could not begin")),
       Exit(
         code: .inputEnded,
@@ -148,12 +148,12 @@ package enum CommandTable {
   private static let check = Command(
     name: .check,
     summary: Message(
-      nl: "Kijkt scripts na: wat er niet klopt, waarom, en wat je eraan doet.",
+      nl: "Kijkt draaiboeken na: wat er niet klopt, waarom, en wat je eraan doet.",
       en: "Looks scripts over: what is wrong, why, and what to do about it."),
     operand: Operand(
       placeholder: Message(nl: "BESTAND|MAP|-", en: "FILE|FOLDER|-"), count: .many,
       summary: Message(
-        nl: "Een script, een map met scripts, of - voor wat er binnenkomt.",
+        nl: "Een draaiboek, een map met draaiboeken, of - voor wat er binnenkomt.",
         en: "A script, a folder of scripts, or - for what comes in.")),
     options: [
       Option(
@@ -171,14 +171,14 @@ package enum CommandTable {
       Option(
         .stdinFilename, value: .text(placeholder: Message(nl: "NAAM", en: "NAME")),
         summary: Message(
-          nl: "Hoe het script heet dat met - binnenkomt.",
+          nl: "Hoe het draaiboek heet dat met - binnenkomt.",
           en: "What the script that comes in by - is called."),
         alsoLookedForAs: ["naam", "name", "filename"]),
     ],
     examples: [
       Example(
         line: Message(nl: "ivp check mijn.ivp", en: "ivp check mine.ivp"),
-        effect: Message(nl: "kijkt één script na", en: "looks over one script")),
+        effect: Message(nl: "kijkt één draaiboek na", en: "looks over one script")),
       Example(
         line: Message(nl: "ivp check .", en: "ivp check ."),
         effect: Message(
@@ -207,7 +207,7 @@ package enum CommandTable {
   private static let list = Command(
     name: .list,
     summary: Message(
-      nl: "Noemt de methoden die erbij zitten, en de scripts in deze map.",
+      nl: "Noemt de methoden die erbij zitten, en de draaiboeken in deze map.",
       en: "Names the methods that come with ivp, and the scripts in this folder."),
     operand: nil, options: [],
     examples: [

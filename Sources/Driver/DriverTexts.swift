@@ -6,7 +6,7 @@ import Diagnostics
 /// with the session.
 package enum DriverTexts {
   static let purpose = Message(
-    nl: "ivp leidt een groep door een intervisiemethode die als script is opgeschreven.",
+    nl: "ivp leidt een groep door een intervisiemethode die als draaiboek is opgeschreven.",
     en: "ivp leads a group through a method of peer consultation, written as a script.")
   static let commands = Message(nl: "Opdrachten", en: "Commands")
   static let options = Message(nl: "Opties", en: "Options")
@@ -39,12 +39,12 @@ package enum DriverTexts {
 
   static func isFolder(_ name: String) -> Message {
     Message(
-      nl: "“\(name)” is een map, geen script.", en: "“\(name)” is a folder, not a script.")
+      nl: "“\(name)” is een map, geen draaiboek.", en: "“\(name)” is a folder, not a script.")
   }
 
   static func nothingIn(_ name: String) -> Message {
     Message(
-      nl: "In “\(name)” staat geen enkel script: een bestand waarvan de naam eindigt op .ivp.",
+      nl: "In “\(name)” staat geen enkel draaiboek: een bestand waarvan de naam eindigt op .ivp.",
       en: "“\(name)” holds no script: a file whose name ends in .ivp.")
   }
 
@@ -62,7 +62,7 @@ package enum DriverTexts {
   static func summary(files: Int, unread: Int, errors: Int, warnings: Int, hints: Int) -> Message {
     Message(
       nl: summary(
-        [counted(files, "script", "scripts") + " nagekeken"]
+        [counted(files, "draaiboek", "draaiboeken") + " nagekeken"]
           + (unread == 0 ? [] : ["\(unread) niet te lezen"]),
         found: [
           counted(errors, "fout", "fouten"),
