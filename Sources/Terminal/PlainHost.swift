@@ -87,8 +87,7 @@ package struct PlainHost {
     }
     if let ending = host.complete(&setup, program) { return ending }
     guard let header = setup.header else { return .inputEnded }
-    return host.lead(
-      PlainSession(program, header, layout: manner.layout, isPrivate: manner.isPrivate))
+    return host.lead(program, header)
   }
 
   /// Asks who takes part, until that is known; an ending where it never will be.
@@ -114,10 +113,12 @@ package struct PlainHost {
     return nil
   }
 
-  private mutating func lead(_ session: PlainSession) -> HostEnding {
-    var session = session
+  private mutating func lead(_ program: Program, _ header: SessionHeader) -> HostEnding {
     let start = connections.clock.milliseconds()
-    show(session.begin(wall: connections.clock.wall()))
+    var (session, opening) = PlainSession.begin(
+      program, header, layout: manner.layout, isPrivate: manner.isPrivate,
+      wall: connections.clock.wall())
+    show(opening)
     var shownAt = start
     var token = session.token
     while !session.isOver {

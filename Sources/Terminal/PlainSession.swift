@@ -5,9 +5,10 @@ import Runtime
 
 /// A running session and what has been shown of it.
 ///
-///     var session = PlainSession(program, header, layout: layout, isPrivate: false)
-///     show(session.begin(wall: wall))
-///     show(session.take("Anna", at: 4_200))
+///     var (session, opening) = PlainSession.begin(
+///       program, header, layout: layout, isPrivate: false, wall: wall)
+///     show(opening)
+///     show(session.take(LineInput.Line("Anna"), at: 4_200))
 ///     show(session.pass(to: 60_000))
 package struct PlainSession: Sendable {
   /// What is to be written, and whether a sound goes with it.
@@ -19,6 +20,8 @@ package struct PlainSession: Sendable {
   }
 
   private var session: Session
+  /// What the session shows after the last event; asked for once, as it is made anew each time.
+  private var view: SessionView
   private let plain: PlainText
   private var shownToken: Token?
   private var shownPhase: PhaseKey?
@@ -27,43 +30,47 @@ package struct PlainSession: Sendable {
   private var openCue: CoveredText?
   private var isBreakingOff = false
 
-  /// Creates a session that has not begun.
-  package init(
-    _ program: Program, _ header: SessionHeader, layout: PageLayout, isPrivate: Bool
-  ) {
-    session = Session(program, header)
-    plain = PlainText(layout: layout, texts: PlainTexts(header.language), isPrivate: isPrivate)
-  }
-
-  /// Begins, at instant 0.
-  package mutating func begin(wall: WallTime) -> Showing {
+  /// Begins a session, at instant 0.
+  package static func begin(
+    _ program: Program, _ header: SessionHeader, layout: PageLayout, isPrivate: Bool,
+    wall: WallTime
+  ) -> (session: PlainSession, opening: Showing) {
+    var session = Session(program, header)
     let effects = session.begin()
     _ = session.receive(.wall(wall), at: 0)
-    var showing = Showing()
-    showing.text = plain.beginning(session.view)
-    show(effects, in: &showing)
-    return showing
+    let plain = PlainText(
+      layout: layout, texts: PlainTexts(header.language), isPrivate: isPrivate)
+    var result = PlainSession(session, plain)
+    var opening = Showing(text: plain.beginning(session.view))
+    result.show(effects, in: &opening)
+    return (result, opening)
+  }
+
+  private init(_ session: Session, _ plain: PlainText) {
+    self.session = session
+    self.plain = plain
+    view = session.view
   }
 
   /// The next instant at which something happens by itself.
   package var nextDeadline: Instant? { isOver ? nil : session.nextDeadline }
 
   /// Whether the session has been sealed.
-  package var isOver: Bool { session.view.isClosed }
+  package var isOver: Bool { view.isClosed }
 
   /// Whether the session has ended, by itself or by somebody's wish.
-  package var hasEnded: Bool { session.view.ending != nil }
+  package var hasEnded: Bool { view.ending != nil }
 
   /// Where the session waits; another token is another stop.
-  package var token: Token? { session.view.stop?.token }
+  package var token: Token? { view.stop?.token }
 
   /// What stands in front of the cursor.
-  package var prompt: String { plain.prompt(session.view) }
+  package var prompt: String { plain.prompt(view) }
 
   /// Lets time pass.
   package mutating func pass(to instant: Instant) -> Showing {
     var showing = Showing()
-    show(session.receive(.tick, at: instant).effects, in: &showing)
+    show(receive(.tick, at: instant).effects, in: &showing)
     return showing
   }
 
@@ -71,9 +78,9 @@ package struct PlainSession: Sendable {
   package mutating func take(_ line: LineInput.Line, at instant: Instant) -> Showing {
     var showing = Showing()
     if line.isCut { say(plain.texts.cut, in: &showing) }
-    switch PlainCommand.read(line.text, in: session.view, texts: plain.texts) {
+    switch PlainCommand.read(line.text, in: view, texts: plain.texts) {
     case .event(let event): send(event, at: instant, in: &showing)
-    case .show(let topic): showing.text += plain.topic(topic, session.view)
+    case .show(let topic): showing.text += plain.topic(topic, view)
     case .open(let number): open(number, in: &showing)
     case .say(let sentence): say(sentence, in: &showing)
     }
@@ -93,33 +100,40 @@ package struct PlainSession: Sendable {
     isBreakingOff = true
     if !hasEnded {
       say(plain.sentence(for: reason), in: &showing)
-      if session.view.gap != nil { _ = session.receive(.gapCounts(false), at: instant) }
+      if view.gap != nil { _ = receive(.gapCounts(false), at: instant) }
       send(.stop, at: instant, in: &showing)
     }
-    _ = session.receive(.close, at: instant)
+    _ = receive(.close, at: instant)
     return showing
+  }
+
+  private mutating func receive(
+    _ event: SessionEvent, at instant: Instant
+  ) -> Session.Response {
+    let response = session.receive(event, at: instant)
+    view = session.view
+    return response
   }
 
   private mutating func send(
     _ event: SessionEvent, at instant: Instant, in showing: inout Showing
   ) {
-    let response = session.receive(event, at: instant)
+    let response = receive(event, at: instant)
     show(response.effects, in: &showing)
     if let refusal = response.refusal {
       say(plain.texts.session.text(of: refusal), in: &showing)
       return
     }
     switch event {
-    case .set: showing.text += plain.stop(session.view, isNewPhase: false)
+    case .set: showing.text += plain.stop(view, isNewPhase: false)
     case .note: say(plain.texts.noted, in: &showing)
-    case .amend: showing.text += plain.passedOver(session.view)
+    case .amend: showing.text += plain.passedOver(view)
     default: break
     }
   }
 
   /// Shows what came out, and then the stop where that has led to.
   private mutating func show(_ effects: [SessionEffect], in showing: inout Showing) {
-    let view = session.view
     let moves = view.stop?.token != shownToken
     for effect in effects {
       // Where the next stop says it all, nothing need be said of the answer before it.
@@ -167,7 +181,7 @@ package struct PlainSession: Sendable {
 
   /// Uncovers a text: the one named by number, the only one, or the cue that came last.
   private func open(_ number: Int?, in showing: inout Showing) {
-    let texts = plain.covered(session.view)
+    let texts = plain.covered(view)
     if let number, texts.indices.contains(number - 1) {
       showing.text += plain.opened(texts[number - 1].label, texts[number - 1].text)
     } else if number == nil, let cue = openCue ?? (texts.count == 1 ? texts[0] : nil) {

@@ -57,14 +57,14 @@ private struct Played {
       choices: values("set").map { SetupOptions.Assignment($0) }, seed: 1)
     let setup = Setup(try #require(program), options)
     #expect(setup.complaints == [])
-    var session = PlainSession(
+    // Half past one in the afternoon, in winter time.
+    let (session, opening) = PlainSession.begin(
       try #require(program), try #require(setup.header),
       layout: PageLayout(
         width: values("width").first.flatMap { Int($0) } ?? 80,
         isColoured: words.contains("coloured")),
-      isPrivate: words.contains("private"))
-    // Half past one in the afternoon, in winter time.
-    show(session.begin(wall: WallTime(utc: 1_795_523_400_000, zone: 60)))
+      isPrivate: words.contains("private"), wall: WallTime(utc: 1_795_523_400_000, zone: 60))
+    show(opening)
     self.session = session
   }
 
