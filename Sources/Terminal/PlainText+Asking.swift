@@ -78,7 +78,15 @@ extension PlainText {
       page.line("", label: "      \(choice.name) = \(choice.text)", labelTone: .strong)
       passage(choice.explanation, on: &page, indent: "        ")
     }
-    if let first = view.choices.first { page.line(texts.howToChoose(first.name), label: "    ") }
+    if let first = view.choices.first {
+      page.line(texts.howToChoose("\(first.name) \(another(than: first))"), label: "    ")
+    }
+  }
+
+  /// Something else that a choice could be.
+  private func another(than choice: ChoiceView) -> String {
+    if case .yesNo(let yes) = choice.value { return texts.session.word(!yes) }
+    return choice.options.first { $0 != choice.text } ?? "…"
   }
 
   /// The rules, to be agreed.

@@ -7,7 +7,7 @@ extension PlainTexts {
 
   var goOn: String { say(nl: "Enter verder · ? hulp", en: "Enter goes on · ? help") }
   var agreed: String { say(nl: "Enter akkoord · ? hulp", en: "Enter agrees · ? help") }
-  var asItIs: String { say(nl: "Enter zo is het goed · ? hulp", en: "Enter as it is · ? help") }
+  var asItIs: String { say(nl: "Enter laat het zo · ? hulp", en: "Enter keeps it so · ? help") }
   var resumes: String { say(nl: "Enter laat de tijd weer lopen", en: "Enter lets time run again") }
   var closes: String {
     say(nl: "Enter sluit af · terug gaat verder", en: "Enter closes · back goes on")
@@ -83,10 +83,10 @@ extension PlainTexts {
   func choiceValue(_ name: String, _ values: String) -> String {
     say(nl: "“\(name)” kan zijn: \(values).", en: "“\(name)” can be: \(values).")
   }
-  func howToChoose(_ name: String) -> String {
+  func howToChoose(_ example: String) -> String {
     say(
-      nl: "Iets anders? Typ de keuze met wat het wordt: \(name) = …",
-      en: "Something else? Type the choice and what it is to be: \(name) = …")
+      nl: "Liever anders? Typ bijvoorbeeld: \(example)",
+      en: "Rather not? Type for example: \(example)")
   }
   var enterGoesOn: String { say(nl: "verder", en: "goes on") }
   var aNumber: String { say(nl: "een getal", en: "a number") }
