@@ -33,8 +33,8 @@ extension Diagnostic {
     Diagnostic(
       .readTooEarly, at: span,
       Message(
-        nl: "`\(name)` is hier altijd nog leeg: er is nog niets onder opgeschreven.",
-        en: "`\(name)` is always empty here: nothing has been taken down under it yet."),
+        nl: "`\(name)` is hier altijd nog leeg: er is nog niets voor ingevuld.",
+        en: "`\(name)` is always empty here: nothing has been filled in for it yet."),
       help: Message(
         nl: "Zet deze regel verder naar beneden, of vraag er eerder naar.",
         en: "Move this line further down, or ask for it earlier."),

@@ -29,10 +29,10 @@ extension Explanation {
       en: "A time that runs backwards is never up: the clock can't tell when it is enough."),
     wrong: Message(
       nl: "    groep, 15 tot 10 minuten: Vraag door.",
-      en: "    group, 15 to 10 minutes: Ask on."),
+      en: "    group, 15 to 10 minutes: Keep asking."),
     right: Message(
       nl: "    groep, 10 tot 15 minuten: Vraag door.",
-      en: "    group, 10 to 15 minutes: Ask on."))
+      en: "    group, 10 to 15 minutes: Keep asking."))
 
   static let notAList = Explanation(
     .notAList,
@@ -104,8 +104,8 @@ extension Explanation {
       en: "Behind a colon stands what people read. The clock doesn't read that."),
     wrong: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\": 10 minuten\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\": 10 minutes\n    group: Ask on."),
+      en: "    everyone: Welcome.\n\nphase \"Asking\": 10 minutes\n    group: Keep asking."),
     right: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\", 10 minuten\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes\n    group: Ask on."))
+      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes\n    group: Keep asking."))
 }

@@ -44,12 +44,12 @@ extension Explanation {
     wrong: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\", open\n    groep: Vraag door.\n"
         + "    halverwege: Vat samen.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\", open\n    group: Ask on.\n"
+      en: "    everyone: Welcome.\n\nphase \"Asking\", open\n    group: Keep asking.\n"
         + "    halfway: Sum up."),
     right: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\", 20 minuten\n    groep: Vraag door.\n"
         + "    halverwege: Vat samen.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\", 20 minutes\n    group: Ask on.\n"
+      en: "    everyone: Welcome.\n\nphase \"Asking\", 20 minutes\n    group: Keep asking.\n"
         + "    halfway: Sum up."))
 
   static let cueNeverDue = Explanation(
@@ -59,10 +59,10 @@ extension Explanation {
       en: "A cue from before the beginning doesn't come any more, and you count on it."),
     wrong: Message(
       nl: "    groep: Vraag door.\n    laatste 15 minuten: Rond af.",
-      en: "    group: Ask on.\n    last 15 minutes: Round off."),
+      en: "    group: Keep asking.\n    last 15 minutes: Round off."),
     right: Message(
       nl: "    groep: Vraag door.\n    laatste 2 minuten: Rond af.",
-      en: "    group: Ask on.\n    last 2 minutes: Round off."))
+      en: "    group: Keep asking.\n    last 2 minutes: Round off."))
 
   static let cueInOvertime = Explanation(
     .cueInOvertime,
@@ -71,10 +71,10 @@ extension Explanation {
       en: "If it doesn't run late, nobody gets to see this."),
     wrong: Message(
       nl: "    groep: Vraag door.\n    na 15 minuten: Vat samen.",
-      en: "    group: Ask on.\n    after 15 minutes: Sum up."),
+      en: "    group: Keep asking.\n    after 15 minutes: Sum up."),
     right: Message(
       nl: "    groep: Vraag door.\n    na 5 minuten: Vat samen.",
-      en: "    group: Ask on.\n    after 5 minutes: Sum up."))
+      en: "    group: Keep asking.\n    after 5 minutes: Sum up."))
 
   static let seatTwice = Explanation(
     .seatTwice,

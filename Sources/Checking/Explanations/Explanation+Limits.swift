@@ -3,7 +3,7 @@ import Diagnostics
 
 extension Explanation {
   private static let small = Message(
-    nl: "    groep: Vraag door.", en: "    group: Ask on.")
+    nl: "    groep: Vraag door.", en: "    group: Keep asking.")
 
   static let fileTooLarge = Explanation(
     .fileTooLarge,
@@ -33,7 +33,7 @@ extension Explanation {
     wrong: Message(
       nl: String(repeating: "    herhaal 2 keer\n", count: 70) + "    groep: Vraag door.\n"
         + String(repeating: "    einde\n", count: 70),
-      en: String(repeating: "    repeat 2 times\n", count: 70) + "    group: Ask on.\n"
+      en: String(repeating: "    repeat 2 times\n", count: 70) + "    group: Keep asking.\n"
         + String(repeating: "    end\n", count: 70)),
     right: small)
 
@@ -44,7 +44,7 @@ extension Explanation {
       en: "No meeting holds so many words; most likely something was pasted many times."),
     wrong: Message(
       nl: String(repeating: "    zet som = 1\(ones)\n", count: 2_600) + "    groep: Vraag door.",
-      en: String(repeating: "    set sum = 1\(ones)\n", count: 2_600) + "    group: Ask on."),
+      en: String(repeating: "    set sum = 1\(ones)\n", count: 2_600) + "    group: Keep asking."),
     right: small)
 
   private static let ones = String(repeating: "+1", count: 40)
@@ -88,10 +88,10 @@ extension Explanation {
         + " meant."),
     wrong: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\", 30 uur\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\", 30 hours\n    group: Ask on."),
+      en: "    everyone: Welcome.\n\nphase \"Asking\", 30 hours\n    group: Keep asking."),
     right: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\", 30 minuten\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\", 30 minutes\n    group: Ask on."))
+      en: "    everyone: Welcome.\n\nphase \"Asking\", 30 minutes\n    group: Keep asking."))
 
   static let notYet = Explanation(
     .notYet,

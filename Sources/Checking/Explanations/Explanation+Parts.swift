@@ -36,10 +36,10 @@ extension Explanation {
       en: "A phase without a title can't be found on the screen."),
     wrong: Message(
       nl: "    iedereen: Welkom.\n\nfase, 10 minuten\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase, 10 minutes\n    group: Ask on."),
+      en: "    everyone: Welcome.\n\nphase, 10 minutes\n    group: Keep asking."),
     right: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\", 10 minuten\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes\n    group: Ask on."))
+      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes\n    group: Keep asking."))
 
   static let missingText = Explanation(
     .missingText,
@@ -140,10 +140,10 @@ extension Explanation {
       en: "Ten minutes or ten hours: a time with a colon can be either."),
     wrong: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\", 10:00\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\", 10:00\n    group: Ask on."),
+      en: "    everyone: Welcome.\n\nphase \"Asking\", 10:00\n    group: Keep asking."),
     right: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\", 10 minuten\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes\n    group: Ask on."))
+      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes\n    group: Keep asking."))
 
   static let participantsAtLeast = Explanation(
     .participantsAtLeast,
@@ -219,8 +219,8 @@ extension Explanation {
     wrong: Message(
       nl:
         "    iedereen: Welkom.\n\nfase \"Vragen\", 10 minuten, 15 minuten\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes, 15 minutes\n    group: Ask on."),
+      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes, 15 minutes\n    group: Keep asking."),
     right: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\", 10 tot 15 minuten\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 to 15 minutes\n    group: Ask on."))
+      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 to 15 minutes\n    group: Keep asking."))
 }

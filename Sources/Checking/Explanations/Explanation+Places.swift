@@ -15,7 +15,7 @@ extension Explanation {
         + "phase \"Asking\"\n    interpreter: Interpret."),
     right: Message(
       nl: "    inbrenger: Vertel.\n\nfase \"Vragen\"\n    groep: Vraag door.",
-      en: "    presenter: Tell us.\n\nphase \"Asking\"\n    group: Ask on."))
+      en: "    presenter: Tell us.\n\nphase \"Asking\"\n    group: Keep asking."))
 
   static let ruleTooLow = Explanation(
     .ruleTooLow,
@@ -26,10 +26,10 @@ extension Explanation {
         + " already."),
     wrong: Message(
       nl: "    groep: Vraag door.\n    spelregel: Alleen open vragen.",
-      en: "    group: Ask on.\n    rule: Open questions only."),
+      en: "    group: Keep asking.\n    rule: Open questions only."),
     right: Message(
       nl: "    spelregel: Alleen open vragen.\n    groep: Vraag door.",
-      en: "    rule: Open questions only.\n    group: Ask on."))
+      en: "    rule: Open questions only.\n    group: Keep asking."))
 
   static let outsidePhase = Explanation(
     .outsidePhase,
@@ -55,10 +55,10 @@ extension Explanation {
       en: "In a break the group is having coffee, and nobody reads the screen."),
     wrong: Message(
       nl: "    groep: Vraag door.\n\npauze 10 minuten\n    groep: Denk vast na.",
-      en: "    group: Ask on.\n\nbreak 10 minutes\n    group: Think already."),
+      en: "    group: Keep asking.\n\nbreak 10 minutes\n    group: Think already."),
     right: Message(
       nl: "    groep: Vraag door.\n\npauze 10 minuten: Denk vast na.",
-      en: "    group: Ask on.\n\nbreak 10 minutes: Think already."))
+      en: "    group: Keep asking.\n\nbreak 10 minutes: Think already."))
 
   static let strayPart = Explanation(
     .strayPart,
@@ -67,10 +67,10 @@ extension Explanation {
       en: "What should happen otherwise only makes sense after a condition."),
     wrong: Message(
       nl: "    groep: Vraag door.\n    anders\n    groep: Ga verder.",
-      en: "    group: Ask on.\n    else\n    group: Go on."),
+      en: "    group: Keep asking.\n    else\n    group: Go on."),
     right: Message(
       nl: "    groep: Vraag door.\n    groep: Ga verder.",
-      en: "    group: Ask on.\n    group: Go on."))
+      en: "    group: Keep asking.\n    group: Go on."))
 
   static let missingEnd = Explanation(
     .missingEnd,
@@ -90,8 +90,8 @@ extension Explanation {
     why: Message(
       nl: "Een einde te veel betekent vaak dat een ander te vroeg staat.",
       en: "An end too many often means that another one stands too early."),
-    wrong: Message(nl: "    groep: Vraag door.\n    einde", en: "    group: Ask on.\n    end"),
-    right: Message(nl: "    groep: Vraag door.", en: "    group: Ask on."))
+    wrong: Message(nl: "    groep: Vraag door.\n    einde", en: "    group: Keep asking.\n    end"),
+    right: Message(nl: "    groep: Vraag door.", en: "    group: Keep asking."))
 
   static let mismatchedEnd = Explanation(
     .mismatchedEnd,

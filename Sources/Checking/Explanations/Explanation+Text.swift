@@ -39,10 +39,10 @@ extension Explanation {
       en: "A single quote also belongs in words, as in don't; so it can't say where a title ends."),
     wrong: Message(
       nl: "    iedereen: Welkom.\n\nfase 'Vragen', 10 minuten\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase 'Asking', 10 minutes\n    group: Ask on."),
+      en: "    everyone: Welcome.\n\nphase 'Asking', 10 minutes\n    group: Keep asking."),
     right: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\", 10 minuten\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes\n    group: Ask on."))
+      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes\n    group: Keep asking."))
 
   static let unclosedQuote = Explanation(
     .unclosedQuote,
@@ -53,10 +53,10 @@ extension Explanation {
         + " it."),
     wrong: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\n    group: Ask on."),
+      en: "    everyone: Welcome.\n\nphase \"Asking\n    group: Keep asking."),
     right: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\"\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\"\n    group: Ask on."))
+      en: "    everyone: Welcome.\n\nphase \"Asking\"\n    group: Keep asking."))
 
   static let unclosedBrace = Explanation(
     .unclosedBrace,
@@ -176,6 +176,6 @@ extension Explanation {
     why: Message(
       nl: "Een regel begint met de naam zelf; een lidwoord ervoor is een woord te veel.",
       en: "A line begins with the name itself; an article before it is a word too many."),
-    wrong: Message(nl: "    De groep: Vraag door.", en: "    The group: Ask on."),
-    right: Message(nl: "    groep: Vraag door.", en: "    group: Ask on."))
+    wrong: Message(nl: "    De groep: Vraag door.", en: "    The group: Keep asking."),
+    right: Message(nl: "    groep: Vraag door.", en: "    group: Keep asking."))
 }

@@ -41,7 +41,7 @@ extension Diagnostic {
         en: "A colon belongs behind this, and then the text."),
       help: Message(
         nl: "Zo'n regel ziet er zo uit: `groep: Vraag door.`",
-        en: "Such a line looks like `group: Ask on.`"),
+        en: "Such a line looks like `group: Keep asking.`"),
       fixes: [
         Fix(
           Message(nl: "Zet er een dubbele punt", en: "Put a colon there"), [Edit(span.after, ":")])
@@ -119,7 +119,7 @@ extension Diagnostic {
     Diagnostic(
       .numberTooLong, at: span,
       Message(
-        nl: "Dit getal is te lang: twaalf cijfers voor de komma en zes erachter is het meeste.",
+        nl: "Dit getal is te lang: meer dan twaalf cijfers voor de komma en zes erachter kan niet.",
         en: "This number is too long: twelve digits before the mark and six behind it at most."))
   }
 
@@ -151,9 +151,8 @@ extension Diagnostic {
         nl: "“\(text)” is geen tijdsduur: het kan `\(short)` zijn, of `\(long)`.",
         en: "“\(text)” is no length of time: it may be `\(short)` or `\(long)`."),
       help: Message(
-        nl: "Bedoel je een tijd op de klok, zeg dan bij het starten hoe laat het eindigt: "
-          + "`--end 16:30`.",
-        en: "If you mean a time of day, say when it ends at the start: `--end 16:30`."),
+        nl: "Zeg hoe lang het duurt; hoe laat het wordt, hangt af van hoe laat je begint.",
+        en: "Say how long it takes; what time it will be depends on when you begin."),
       fixes: [
         Fix(Message(nl: "Schrijf `\(short)`", en: "Write `\(short)`"), [Edit(span, short)]),
         Fix(Message(nl: "Schrijf `\(long)`", en: "Write `\(long)`"), [Edit(span, long)]),

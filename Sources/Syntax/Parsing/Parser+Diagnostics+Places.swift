@@ -198,7 +198,7 @@ extension Diagnostic {
       .missingEnd, at: span,
       Message(
         nl: "Deze `\(opener)` wordt nergens gesloten met `\(end)`.",
-        en: "This `\(opener)` is closed by no `\(end)`."),
+        en: "This `\(opener)` is never closed with `\(end)`."),
       help: Message(
         nl: "Zet `\(end)` waar de regels van de `\(opener)` ophouden.",
         en: "Put `\(end)` where the lines of `\(opener)` stop."),

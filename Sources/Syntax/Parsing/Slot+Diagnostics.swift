@@ -73,7 +73,7 @@ extension Slot {
     switch self {
     case .phase: Message(nl: "fase \"Inbreng\", 10 minuten", en: "phase \"Start\", 10 minutes")
     case .pause: Message(nl: "pauze 15 minuten", en: "break 15 minutes")
-    case .everyone: Message(nl: "groep: Vraag door", en: "group: Ask on")
+    case .everyone: Message(nl: "groep: Vraag door", en: "group: Keep asking")
     case .whisper: Message(nl: "fluister inbrenger: Kijk niet om", en: "whisper client: Don't look")
     case .silence: Message(nl: "stilte 3 minuten: Schrijf op", en: "silence 3 minutes: Write")
     case .then: Message(nl: "daarna", en: "then")
