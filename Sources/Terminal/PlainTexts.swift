@@ -157,8 +157,8 @@ package struct PlainTexts: Sendable {
   }
   var inputEnded: String {
     say(
-      nl: "De invoer is op; de sessie stopt hier.",
-      en: "The input has ended; the session stops here.")
+      nl: "De invoer is op; de bijeenkomst stopt hier.",
+      en: "The input has ended; the meeting stops here.")
   }
   var interrupted: String { say(nl: "Onderbroken.", en: "Interrupted.") }
 }

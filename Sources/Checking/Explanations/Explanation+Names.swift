@@ -41,7 +41,7 @@ extension Explanation {
   static let facilitatorCounted = Explanation(
     .facilitatorCounted,
     why: Message(
-      nl: "Wie begeleidt, bedient de sessie en doet zelf niet mee. Een deelnemer die leidt, is"
+      nl: "Wie begeleidt, bedient het scherm en doet zelf niet mee. Een deelnemer die leidt, is"
         + " een rol met een eigen naam.",
       en: "The facilitator runs the session and doesn't take part. A participant who leads is a"
         + " role with a name of its own."),

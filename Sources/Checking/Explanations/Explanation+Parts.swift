@@ -5,7 +5,7 @@ extension Explanation {
   static let leftover = Explanation(
     .leftover,
     why: Message(
-      nl: "Wat op een regel overblijft, leest niemand: de sessie doet er niets mee.",
+      nl: "Wat op een regel overblijft, leest niemand: ivp doet er niets mee.",
       en: "Nobody reads what is left over on a line: the session does nothing with it."),
     wrong: Message(nl: "    daarna 5 minuten", en: "    then 5 minutes"),
     right: Message(nl: "    daarna", en: "    then"))
@@ -219,7 +219,9 @@ extension Explanation {
     wrong: Message(
       nl:
         "    iedereen: Welkom.\n\nfase \"Vragen\", 10 minuten, 15 minuten\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes, 15 minutes\n    group: Keep asking."),
+      en:
+        "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes, 15 minutes\n    group: Keep asking."
+    ),
     right: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\", 10 tot 15 minuten\n    groep: Vraag door.",
       en: "    everyone: Welcome.\n\nphase \"Asking\", 10 to 15 minutes\n    group: Keep asking."))

@@ -73,7 +73,8 @@ extension Explanation {
   static let numberedItems = Explanation(
     .numberedItems,
     why: Message(
-      nl: "De sessie nummert zelf, als er iets te kiezen valt; nummers in de tekst staan er dan"
+      nl:
+        "Nummers zet ivp er zelf bij, als er iets te kiezen valt; nummers in de tekst staan er dan"
         + " dubbel.",
       en: "The session numbers by itself where there is something to choose; numbers in the text"
         + " would be there twice."),
@@ -98,7 +99,7 @@ extension Explanation {
   static let unknownLanguage = Explanation(
     .unknownLanguage,
     why: Message(
-      nl: "De taal bepaalt welke woorden een regel kan beginnen, en in welke taal de sessie praat.",
+      nl: "De taal bepaalt welke woorden een regel kan beginnen, en in welke taal ivp praat.",
       en: "The language settles which words begin a line, and in which one the session speaks."),
     wrong: Message(
       nl: "protocol \"Voorbeeld\"\n    taal vlaams\n\nfase \"Start\"\n    iedereen: Welkom.",

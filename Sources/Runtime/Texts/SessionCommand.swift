@@ -97,7 +97,7 @@ extension SessionTexts {
     case .note: say(nl: "een notitie voor jezelf", en: "a note for yourself")
     case .people: say(nl: "wie er is en wie wat doet", en: "who is here and who does what")
     case .open: say(nl: "lees een bedekte tekst", en: "read a covered text")
-    case .quit: say(nl: "stop de sessie", en: "end the session")
+    case .quit: say(nl: "stop de bijeenkomst", en: "end the meeting")
     case .help: say(nl: "deze lijst", en: "this list")
     }
   }

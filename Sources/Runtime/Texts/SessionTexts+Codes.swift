@@ -38,7 +38,7 @@ extension SessionTexts {
   package func text(of ending: Ending) -> String {
     switch ending {
     case .completed, .script: say(nl: "Klaar.", en: "Done.")
-    case .stopped: say(nl: "De sessie is gestopt.", en: "The session was stopped.")
+    case .stopped: say(nl: "De bijeenkomst is gestopt.", en: "The meeting was stopped.")
     case .endless:
       say(
         nl: "Het draaiboek draait in een kring zonder dat er iets te doen is, en is gestopt.",
@@ -101,7 +101,7 @@ extension SessionTexts {
     case .noPhase: say(nl: "Er loopt geen fase.", en: "No phase is running.")
     case .paused: say(nl: "De tijd staat al stil.", en: "The clocks stand still already.")
     case .notPaused: say(nl: "De tijd loopt al.", en: "The clocks run already.")
-    case .ended: say(nl: "De sessie is al afgelopen.", en: "The session is over already.")
+    case .ended: say(nl: "De bijeenkomst is al afgelopen.", en: "The meeting is over already.")
     case .noClock: say(nl: "Er loopt hier geen klok.", en: "No clock is running here.")
     case .open: say(nl: "Deze fase heeft geen eindtijd.", en: "This phase has no end.")
     case .over: say(nl: "De tijd is al om.", en: "The time is over already.")
@@ -111,7 +111,7 @@ extension SessionTexts {
     case .noGap: say(nl: "Daar is niet naar gevraagd.", en: "That wasn't asked.")
     case .gap:
       say(nl: "Zeg eerst of de tijd meetelt.", en: "Say first whether the time counts.")
-    case .closed: say(nl: "De sessie is afgesloten.", en: "The session is closed.")
+    case .closed: say(nl: "De bijeenkomst is afgesloten.", en: "The meeting is closed.")
     }
   }
 
