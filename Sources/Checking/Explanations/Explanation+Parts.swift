@@ -220,9 +220,9 @@ extension Explanation {
       nl:
         "    iedereen: Welkom.\n\nfase \"Vragen\", 10 minuten, 15 minuten\n    groep: Vraag door.",
       en:
-        "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes, 15 minutes\n    group: Keep asking."
+        "    everyone: Welcome.\n\nphase \"Asking\", 10 minutes, 15 minutes\n    group: Listen."
     ),
     right: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\", 10 tot 15 minuten\n    groep: Vraag door.",
-      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 to 15 minutes\n    group: Keep asking."))
+      en: "    everyone: Welcome.\n\nphase \"Asking\", 10 to 15 minutes\n    group: Listen."))
 }
