@@ -60,7 +60,7 @@ package struct Session: Sendable, Equatable {
     guard !record.isClosed else { return Response(effects: [], refusal: .closed) }
     var refusal: Refusal?
     do {
-      try carryOut(event, at: max(instant, time.now))
+      try carryOut(event, at: min(max(instant, time.now), Time.longest))
       run()
       fireDue()
     } catch {

@@ -194,6 +194,7 @@ struct ViewText {
   }
 
   private mutating func addTexts() {
+    add("task", view.task.map { flat($0) })
     for cue in view.cues {
       add("cue", "\(timeText(cue.instant)) for \(cue.label ?? "-"): " + flat(cue.text))
     }

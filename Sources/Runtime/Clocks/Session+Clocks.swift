@@ -9,7 +9,9 @@ extension Session {
     _ kind: ClockKind, _ visit: Visit, time range: TimeRange?, phase: ID<Phase>? = nil,
     isSilence: Bool = false
   ) -> Int {
-    let known = time.clocks.lastIndex { $0.kind == kind && $0.visit == visit }
+    let known = time.clocks.indices.last { index in
+      time.clocks[index].kind == kind && time.clocks[index].visit == visit
+    }
     if let known { return known }
     let planned = self.range(range)
     time.clocks.append(

@@ -42,7 +42,7 @@ extension Session {
   /// Returns a time in milliseconds, never below zero; nil where it is empty.
   func milliseconds(_ id: ID<Expression>) -> Int64? {
     guard case .duration(let time) = value(of: id) else { return nil }
-    return max(0, time)
+    return min(max(0, time), Time.longest)
   }
 
   /// Returns a time as a range; nil where an end of it is empty.

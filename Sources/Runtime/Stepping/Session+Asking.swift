@@ -61,7 +61,9 @@ extension Session {
   mutating func site(
     _ visit: Visit, _ subject: Site.Subject, rated: Value? = nil
   ) -> Int {
-    let known = record.sites.lastIndex { $0.visit == visit && $0.subject == subject }
+    let known = record.sites.indices.last { index in
+      record.sites[index].visit == visit && record.sites[index].subject == subject
+    }
     if let known { return known }
     var site = Site(
       visit: visit, subject: subject, phase: flow.phase?.clock, turn: turnLabel, rated: rated)

@@ -81,13 +81,12 @@ extension Session {
       if case .people(let people) = value { return .people(people, had: []) }
       return .values(value.members.filter { !isEmpty($0) })
     case .times(let count):
-      guard case .number(let number) = value(of: count) else { return .times(0) }
-      return .times(Int(max(0, number.millionths / 1_000_000)))
+      return .times(wholeNumber(count) ?? 0)
     case .until, .whileTrue: return .condition
     }
   }
 
-  /// Returns what the next turn is over, nil where there is none; a bound that ends a loop is told.
+  /// Returns what the next turn is over, nil where there is none.
   private mutating func nextMember(of turn: inout Turn, in loop: Loop) -> Value? {
     switch turn.members {
     case .people(var order, var had):
@@ -120,11 +119,16 @@ extension Session {
     for person in people where isHere(person) && !order.contains(person) { order.append(person) }
   }
 
+  /// Returns a number without its decimals, none below zero; nil where it is empty.
+  private func wholeNumber(_ id: ID<Expression>) -> Int? {
+    guard case .number(let number) = value(of: id) else { return nil }
+    return Int(clamping: max(0, number.millionths / 1_000_000))
+  }
+
+  /// Returns whether a loop may have another turn; the bound that ends it is told.
   private mutating func isWithinBound(_ turn: Turn, _ loop: Loop) -> Bool {
     var bound = Session.mostTurns
-    if let id = loop.bound, case .number(let number) = value(of: id) {
-      bound = min(bound, Int(max(0, number.millionths / 1_000_000)))
-    }
+    if let limit = loop.bound.flatMap({ wholeNumber($0) }) { bound = min(bound, limit) }
     if turn.number < bound { return true }
     emit(.told(.bound(turns: turn.number)), forFacilitator: true)
     return false

@@ -13,7 +13,8 @@ extension Session {
       choices: choiceViews, stops: flow.main.stop.map { [view(of: $0)] } ?? [], cues: cueViews,
       rules: reminderViews(program.rules, flow.phase.map { program[$0.phase].rules } ?? []),
       cards: reminderViews(program.cards, flow.phase.map { program[$0.phase].cards } ?? []),
-      shown: shownReminder, notes: noteViews, passedOver: passedOver,
+      task: program.facilitator.map { shown($0) }, shown: shownReminder, notes: noteViews,
+      passedOver: passedOver,
       freeNotes: record.freeNotes)
   }
 

@@ -5,6 +5,7 @@ extension SessionView {
   package var forGroup: SessionView {
     var view = self
     view.gap = nil
+    view.task = nil
     view.cards = []
     view.freeNotes = []
     view.passedOver = []
@@ -13,7 +14,10 @@ extension SessionView {
     view.notes = notes.filter { !$0.isForFacilitator }
     view.roles = roles.map { $0.forGroup }
     view.forecast = forecast.forGroup
-    if phase?.isMuted == true || stops.contains(where: { $0.isSilence }) { view.clocks = [] }
+    if phase?.isMuted == true || stops.contains(where: { $0.isSilence }) {
+      view.clocks = []
+      view.outline = outline.map { $0.withoutDigits }
+    }
     return view
   }
 }
@@ -25,6 +29,14 @@ extension StopView {
       token: token, thread: thread, kind: kind, isSilence: isSilence,
       prompts: prompts.filter { !$0.isCovered },
       question: question?.isForFacilitator == true ? nil : question, role: role, draft: nil)
+  }
+}
+
+extension OutlineView {
+  /// The line without how long its phase lasts, while it does.
+  fileprivate var withoutDigits: OutlineView {
+    OutlineView(
+      title: title, turn: turn, planned: planned, real: state == .now ? 0 : real, state: state)
   }
 }
 

@@ -138,6 +138,8 @@ package struct SessionView: Sendable, Equatable {
   package var rules: [ReminderView]
   /// The cards at hand.
   package var cards: [ReminderView]
+  /// What the facilitator does, where the script says so.
+  package var task: ShownText?
   /// The card or rule that is shown large.
   package var shown: ReminderView?
   /// What was taken down so far, in order.
@@ -168,7 +170,7 @@ package struct WallView: Sendable, Equatable {
 
   /// Returns the time of day of an instant, in minutes since midnight.
   package func minuteOfDay(at instant: Instant) -> Int {
-    let milliseconds = time.utc + Int64(time.zone) * 60_000 + instant - self.instant
+    let milliseconds = time.utc &+ Int64(time.zone) &* 60_000 &+ instant &- self.instant
     let minutes = milliseconds / 60_000 - (milliseconds % 60_000 < 0 ? 1 : 0)
     return Int(((minutes % 1_440) + 1_440) % 1_440)
   }
