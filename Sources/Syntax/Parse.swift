@@ -5,8 +5,10 @@ import Diagnostics
 /// The language is the script's own (`taal nl`), else that of the first line that begins with a
 /// keyword of one language only, else Dutch.
 package func parse(_ source: SourceText) -> (tree: SyntaxTree, report: Report) {
-  var parser = Parser(Lexer.lex(source), of: source)
-  parser.script()
+  let script = Lexer.lex(source)
+  var parser = Parser(script, of: source)
+  // What is too much for a script is one finding, not a thousand.
+  if !script.isCutShort { parser.script() }
   return (parser.tree, parser.findings.report)
 }
 

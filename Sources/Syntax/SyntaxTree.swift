@@ -52,6 +52,11 @@ package struct SyntaxTree: Sendable {
     return low < linesUnderText.count && linesUnderText[low] == span.start
   }
 
+  /// Returns a person's name, its words with one blank between.
+  package func text(of person: PersonNode) -> String {
+    source.text(of: person.span).split { $0.isWhitespace }.joined(separator: " ")
+  }
+
   /// Returns a name as its author wrote it.
   package func text(of name: NameNode) -> String { source.text(of: name.span) }
 }

@@ -172,7 +172,7 @@ struct TreeDump {
   }
 
   private func show(_ persons: [PersonNode]) -> String {
-    list(persons.map { tree.source.text(of: $0.span) })
+    list(persons.map { tree.text(of: $0) })
   }
 
   private func show(_ expectation: ExpectationNode) -> String {

@@ -10,6 +10,8 @@ struct LexedScript: Sendable {
   var comments: [Span] = []
   /// What was wrong with the text itself.
   var findings = Findings()
+  /// Whether it was too much to be a script, and the rest was left alone.
+  var isCutShort = false
 }
 
 /// Cuts a script into lines, tells what each is, and cuts statements into tokens.
@@ -46,6 +48,7 @@ struct Lexer {
   private mutating func lex() {
     guard bytes.count <= Lexer.largestFile else {
       script.findings.add(.fileTooLarge(at: source.span.before))
+      script.isCutShort = true
       return
     }
     if isUTF16 {
@@ -65,6 +68,7 @@ struct Lexer {
       line(start..<offset, isPlain: isPlain)
       if script.tokens.count > Lexer.mostTokens {
         script.findings.add(.tooManyTokens(at: span(start, offset).before))
+        script.isCutShort = true
         return
       }
       offset += 1

@@ -48,6 +48,8 @@ struct OpenBlock: Sendable {
   let span: Span
   /// What ran around it.
   let outer: Flow.Running
+  /// How many findings there were before it.
+  let findingsBefore: Int
   var content: Content
   /// The lines of the part at hand.
   var steps: [StepID] = []
@@ -67,7 +69,8 @@ struct OpenBlock: Sendable {
   var tracks: [TrackNode] = []
 
   init(
-    _ slot: Slot, _ head: Head, condition: ValueID? = nil, span: Span, outer: Flow.Running
+    _ slot: Slot, _ head: Head, condition: ValueID? = nil, span: Span, outer: Flow.Running,
+    findingsBefore: Int
   ) {
     self.slot = slot
     self.head = head
@@ -75,6 +78,7 @@ struct OpenBlock: Sendable {
     self.part = span
     self.condition = condition
     self.outer = outer
+    self.findingsBefore = findingsBefore
     switch head {
     case .condition, .each, .repeated: content = .unsettled
     case .round, .together, .block: content = .lines

@@ -177,12 +177,16 @@ extension Parser {
     _ slot: Slot, _ head: OpenBlock.Head, condition: ValueID? = nil, _ span: Span
   ) {
     guard flow.open.count < Parser.deepest else {
+      // Whatever else was found in there has the same cause.
+      findings.keep(flow.open[0].findingsBefore)
       findings.add(.tooDeep(at: span))
       isStopped = true
       return
     }
     flow.open.append(
-      OpenBlock(slot, head, condition: condition, span: span, outer: flow.running))
+      OpenBlock(
+        slot, head, condition: condition, span: span, outer: flow.running,
+        findingsBefore: findingsBefore))
     switch head {
     case .together: flow.running = .track
     case .block: flow.running = .block

@@ -93,13 +93,18 @@ extension Diagnostic {
   }
 
   static func ambiguousNumber(_ text: String, at span: Span) -> Diagnostic {
-    let whole = text.filter { $0 != "," && $0 != "." }
     let parts = text.split { $0 == "," || $0 == "." }
+    let marks = text.filter { $0 == "," || $0 == "." }
+    // In `1.234,56` the last mark is another, so the decimal one.
+    let hasDecimals = marks.count > 1 && marks.first != marks.last
+    let joined = parts.dropLast().joined()
+    let whole = "\(joined)\(hasDecimals ? "," : "")\(parts.last ?? "")"
     var fixes = [
       Fix(Message(nl: "Schrijf `\(whole)`", en: "Write `\(whole)`"), [Edit(span, whole)])
     ]
     if parts.count == 2 {
-      let decimal = "\(parts[0]),\(parts[1].prefix(2))"
+      // A fourth digit leaves no doubt.
+      let decimal = "\(parts[0]),\(parts[1])0"
       fixes.append(
         Fix(
           Message(nl: "Schrijf `\(decimal)`", en: "Write `\(decimal)`"), [Edit(span, decimal)]))

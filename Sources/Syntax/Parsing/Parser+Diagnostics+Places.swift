@@ -180,10 +180,10 @@ extension Diagnostic {
     return Diagnostic(
       .missingEnd, at: span,
       Message(
-        nl: "Hierboven ontbreekt `\(end)`: de `\(opener)` staat nog open.",
+        nl: "Hierboven ontbreekt `\(end)`: `\(opener)` staat nog open.",
         en: "`\(end)` is missing above this: `\(opener)` is still open."),
       help: Message(
-        nl: "Zet `\(end)` waar de regels van de `\(opener)` ophouden.",
+        nl: "Zet `\(end)` waar de regels van `\(opener)` ophouden.",
         en: "Put `\(end)` where the lines of `\(opener)` stop."),
       notes: notes,
       fixes: [
@@ -197,10 +197,10 @@ extension Diagnostic {
     Diagnostic(
       .missingEnd, at: span,
       Message(
-        nl: "Deze `\(opener)` wordt nergens gesloten met `\(end)`.",
-        en: "This `\(opener)` is never closed with `\(end)`."),
+        nl: "`\(opener)` wordt nergens gesloten met `\(end)`.",
+        en: "`\(opener)` is never closed with `\(end)`."),
       help: Message(
-        nl: "Zet `\(end)` waar de regels van de `\(opener)` ophouden.",
+        nl: "Zet `\(end)` waar de regels van `\(opener)` ophouden.",
         en: "Put `\(end)` where the lines of `\(opener)` stop."),
       fixes: [
         Fix(

@@ -204,7 +204,7 @@ extension Diagnostic {
   static func missingPeople(at span: Span, _ form: Slot?) -> Diagnostic {
     Diagnostic(
       .missingPeople, at: span,
-      Message(nl: "Hier hoort wie het zijn.", en: "This is where it says who."),
+      Message(nl: "Hier ontbreekt om wie het gaat.", en: "It does not say here who is meant."),
       help: form?.formHelp
         ?? Message(
           nl: "Noem een rol, `iedereen` of `begeleider`.",

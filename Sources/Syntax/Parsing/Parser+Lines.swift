@@ -196,6 +196,8 @@ extension Parser {
       if form == .trial { break }
       findings.add(.belongsAboveTrials(text, at: word))
       section = .flow
+      // That no phase runs down here has the same cause.
+      flow.isToldOutside = true
     case (.header, .trials), (.declarations, .trials), (.flow, .trials):
       findings.add(.belongsInTrial(text, at: word))
     }

@@ -29,6 +29,10 @@ extension Parser {
   /// Where people may follow, a second word that is a name is more likely one of them.
   mutating func newName(mayPrecedePeople: Bool = false) -> NameNode? {
     let first = position
+    if at(.word), !atName, token(at: position + 1).kind == .word {
+      fail(.missingName(at: here.before, form))
+      return nil
+    }
     guard let name = name() else { return nil }
     while at(.word), !own.isKeyword[Int(token.word)], numberWord(at: position) == nil,
       foreignLengthOfAny == 0, !mayPrecedePeople || !isDeclared(token)

@@ -81,6 +81,7 @@ extension Parser {
         if !atWrittenTime, !at(.atMost), !at(.about) { requireComma(part.hasComma) }
         let first = position
         let isRepeated = roundTime != nil
+        if isRepeated, at(.word), !isDeclared(token), !atWrittenTime { break }
         roundTime = timeOfRound()
         let span = span(from: first)
         if isRepeated { fail(.repeatedPart(source.text(of: span), at: span)) }

@@ -6,8 +6,13 @@ extension Parser {
   mutating func given(_ slot: Slot) -> GivenNode.Kind {
     switch slot {
     case .participants: return trialParticipants()
-    case .role: return trialRole()
-    case .choice: return trialChoice()
+    case .role:
+      // Their form on top is another.
+      form = nil
+      return trialRole()
+    case .choice:
+      form = nil
+      return trialChoice()
     case .meeting: return meeting()
     case .previous:
       take(.previous)
@@ -63,7 +68,11 @@ extension Parser {
     let isRating = take(.rate) != nil
     let name = name()
     var person: PersonNode?
-    if take(.comma) != nil { person = participant() }
+    if take(.comma) != nil {
+      person = participant()
+    } else if at(.word) {
+      fail(.missingComma(source.text(of: here), at: here))
+    }
     return .answer(rating: isRating, name, by: person, text(.nowhere))
   }
 
@@ -105,9 +114,9 @@ extension Parser {
       return .phases(titles)
     }
     // In English `no` is also a value: a phase behind it settles which.
-    if at(.none), isPhase(at: position + 1) {
+    if at(.none), isPhase(at: position + 1) || ownLength(.no) == 0 {
       take(.none)
-      take(.phase)
+      require(.phase)
       guard let title = title() else { return .missing }
       return .noPhase(title)
     }

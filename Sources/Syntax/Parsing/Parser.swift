@@ -27,6 +27,8 @@ struct Parser {
   var end = 0
   /// Where that stretch ends in the file.
   var endOffset = 0
+  /// How many findings there were before the line at hand.
+  var findingsBefore = 0
   /// Whether the line at hand has got its error: one cause, one finding.
   var isBroken = false
   /// What the line at hand begins with, to show its form in a help.
@@ -174,9 +176,17 @@ struct Parser {
   }
 
   /// Says what is wrong with the line at hand, if nothing was said yet.
+  ///
+  /// Nor is anything said where the next token is no text at all, as that was told already.
   mutating func fail(_ finding: Diagnostic) {
-    if !isBroken { findings.add(finding) }
+    if !isBroken, !isUnreadable { findings.add(finding) }
     isBroken = true
+  }
+
+  /// Whether the next token is a byte that is no text.
+  private var isUnreadable: Bool {
+    at(.stray)
+      && decodedScalar(in: source.bytes, at: Int(token.start), end: Int(token.end)).value == nil
   }
 
   /// Begins to read a line.
@@ -187,6 +197,7 @@ struct Parser {
     end = Int(start.tokens.upperBound)
     endOffset = Int(start.end)
     isBroken = false
+    findingsBefore = findings.count
     form = nil
   }
 
