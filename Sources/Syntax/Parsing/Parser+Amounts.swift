@@ -192,11 +192,16 @@ extension Parser {
     let span = span(from: first)
     take(.point)
     if found.isForeign {
-      let text = Keywords.text(count == 1_000_000 ? 1 : 2, found.unit, in: language)
-      let word = String(text.drop { $0 != " " }.dropFirst())
+      let word = self.word(for: found.unit, count)
       findings.add(.foreignKeyword(source.text(of: span), word, language, at: span))
     }
     return found.unit
+  }
+
+  /// Returns a unit as it is written behind a number: `minuut`, `minuten`.
+  private func word(for unit: TimeUnit, _ millionths: Int64) -> String {
+    let text = Keywords.text(millionths == 1_000_000 ? 1 : 2, unit, in: language)
+    return String(text.drop { $0 != " " }.dropFirst())
   }
 
   private func milliseconds(_ millionths: Int64, _ unit: TimeUnit) -> Int64 {
@@ -230,13 +235,36 @@ extension Parser {
         kind: .duration(milliseconds: duration.milliseconds, largest: duration.largest))
     }
     if let number = optionalNumber() {
-      return TimeNode(span: span(from: first), kind: .number(number))
+      let value = number.millionths ?? 0
+      guard let unit = misspeltUnit(value) else {
+        return TimeNode(span: span(from: first), kind: .number(number))
+      }
+      return TimeNode(
+        span: span(from: first),
+        kind: .duration(milliseconds: milliseconds(value, unit), largest: unit))
     }
     if allowsName, let name = optionalName() {
       return TimeNode(span: name.span, kind: .name(name))
     }
     fail(.missingTime(at: here.before, form))
     return TimeNode(span: here.before, kind: .missing)
+  }
+
+  /// Takes a word behind a number that is nearly a unit, and reports it; or takes nothing.
+  private mutating func misspeltUnit(_ value: Int64) -> TimeUnit? {
+    guard at(.word), token.word == 0 || !own.isKeyword[Int(token.word)], !isDeclared(token)
+    else { return nil }
+    let word = source.text(of: here)
+    for unit in TimeUnit.allCases {
+      let spellings = Keywords.spellings(of: unit, in: language)
+      guard nearestName(to: word, among: spellings) != nil else { continue }
+      if !isBroken {
+        findings.add(.misspeltKeyword(word, self.word(for: unit, value), at: here))
+      }
+      position += 1
+      return unit
+    }
+    return nil
   }
 
   /// `10:00`, which is no duration: both remedies are offered.
