@@ -39,8 +39,8 @@ package enum System {
   /// Returns how many columns a terminal has, nil where that can't be known.
   package static func columns(of descriptor: Int32) -> Int? {
     var size = winsize()
-    guard ioctl(descriptor, numericCast(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    let answer = ioctl(descriptor, numericCast(TIOCGWINSZ), &size)
+    return answer == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 
   /// Writes all bytes.
