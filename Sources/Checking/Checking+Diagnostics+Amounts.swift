@@ -242,7 +242,7 @@ extension Diagnostic {
   static func unknownLabel(
     _ label: String, of list: String, at span: Span, suggestion: String?, labels: [String]
   ) -> Diagnostic {
-    let listed = labels.map { "`\($0)`" }.joined(separator: ", ")
+    let listed = listing(labels)
     return Diagnostic(
       .unknownLabel, at: span,
       Message(

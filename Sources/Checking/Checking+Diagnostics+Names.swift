@@ -284,3 +284,9 @@ func replacing(_ span: Span, by suggestion: String?) -> [Fix] {
 func firstHere(_ span: Span) -> Note {
   Note(span, Message(nl: "hier staat het voor het eerst", en: "it first stands here"))
 }
+
+/// Returns what can be chosen as a row of words, the first few of a long list.
+func listing(_ texts: [String]) -> String {
+  let row = texts.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
+  return texts.count > 8 ? row + ", …" : row
+}

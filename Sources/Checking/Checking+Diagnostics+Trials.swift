@@ -149,7 +149,7 @@ extension Diagnostic {
   static func answerNotAnOption(
     _ text: String, to name: String, at span: Span, suggestion: String?, options: [String]
   ) -> Diagnostic {
-    let listed = options.map { "`\($0)`" }.joined(separator: ", ")
+    let listed = listing(options)
     return Diagnostic(
       .answerMisfit, at: span,
       Message(

@@ -102,7 +102,7 @@ extension Diagnostic {
   static func unknownOption(
     _ text: String, of name: String, at span: Span, suggestion: String?, options: [String]
   ) -> Diagnostic {
-    let listed = options.map { "`\($0)`" }.joined(separator: ", ")
+    let listed = listing(options)
     return Diagnostic(
       .unknownOption, at: span,
       Message(
@@ -118,7 +118,7 @@ extension Diagnostic {
   static func notAmongOptions(
     _ text: String, of name: String, at span: Span, suggestion: String?, options: [String]
   ) -> Diagnostic {
-    let listed = options.map { "`\($0)`" }.joined(separator: ", ")
+    let listed = listing(options)
     return Diagnostic(
       .unknownOption, at: span,
       Message(

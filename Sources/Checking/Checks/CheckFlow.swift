@@ -7,11 +7,11 @@ import Syntax
 ///
 /// A finding of this phase is one file beside this one: why, how it is found, what it says.
 func checkFlow(_ script: CheckedScript) -> Report {
-  var report = Report()
+  var report = findTooMuch(script.tree)
+  if report.hasErrors { return report }
   report.add(findReadsTooEarly(script))
   report.add(findOverwrittenNotes(script))
   report.add(findCuesThatNeverCome(script.tree))
   report.add(findSeatsThatDontCount(script.tree))
-  report.add(findTooMuch(script.tree))
   return report
 }

@@ -17,6 +17,8 @@ private struct OverwriteSearch {
   let script: CheckedScript
   var report = Report()
   private var told: Set<ID<Symbol>> = []
+  /// What is read in each loop, looked up once.
+  private var namesRead: [StepID: Set<ID<Symbol>>] = [:]
 
   init(script: CheckedScript) { self.script = script }
 
@@ -45,15 +47,17 @@ private struct OverwriteSearch {
         collect: Keywords.plain(.collect, in: script.tree.language)))
   }
 
-  private func isRead(_ symbol: ID<Symbol>, in loop: StepID) -> Bool {
-    var found = false
+  private mutating func isRead(_ symbol: ID<Symbol>, in loop: StepID) -> Bool {
+    if let names = namesRead[loop] { return names.contains(symbol) }
+    var names: Set<ID<Symbol>> = []
     for block in script.tree[loop].blocks {
       script.tree.forEachStep(in: block) { id in
-        if script.namesRead(by: id).contains(where: { script.symbol($0) == symbol }) {
-          found = true
+        for name in script.namesRead(by: id) {
+          if let symbol = script.symbol(name) { names.insert(symbol) }
         }
       }
     }
-    return found
+    namesRead[loop] = names
+    return names.contains(symbol)
   }
 }

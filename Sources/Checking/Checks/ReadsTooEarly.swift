@@ -15,19 +15,15 @@ func findReadsTooEarly(_ script: CheckedScript) -> Report {
 }
 
 private struct ReadSearch {
-  /// What may have a value at a place.
-  struct Reached {
-    /// The names that some path has taken down.
-    var names: Set<ID<Symbol>> = []
-    /// Those of them that only an earlier turn of a loop has taken down.
-    var byTurningBack: Set<ID<Symbol>> = []
-    /// Whether any path comes here at all.
-    var isReachable = true
-  }
-
   let script: CheckedScript
   var report = Report()
-  private var reached = Reached()
+  /// The names that some path has taken down, in the order in which they were.
+  private var taken: [ID<Symbol>] = []
+  private var isTaken: Set<ID<Symbol>> = []
+  /// The names that an earlier turn of an open loop can have taken down.
+  private var byTurningBack: Set<ID<Symbol>> = []
+  /// Whether any path comes here at all.
+  private var isReachable = true
   /// What stays in view or comes at its own moment is read until the end of its phase.
   private var untilEnd: [NameNode] = []
   private var told: Set<ID<Symbol>> = []
@@ -71,7 +67,7 @@ private struct ReadSearch {
       loop(id, body + (between?.steps ?? []), readsFirst: first)
     case .each(_, _, _, _, let body, let between), .round(_, _, _, _, let body, let between):
       loop(id, body + (between?.steps ?? []), readsFirst: true)
-    case .stop: reached.isReachable = false
+    case .stop: isReachable = false
     case .missing, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat, .draw, .appoint,
       .appointFrom, .reveal, .subgroups, .set, .remember, .perform, .together:
       read(script.namesRead(by: id))
@@ -96,7 +92,7 @@ private struct ReadSearch {
     let own = script.symbol(name)
     let names = script.names(in: [value])
     read(names)
-    if let own, reached.byTurningBack.contains(own),
+    if let own, !isTaken.contains(own), byTurningBack.contains(own),
       let itself = names.first(where: { script.symbol($0) == own })
     {
       tell(itself, own)
@@ -105,63 +101,52 @@ private struct ReadSearch {
   }
 
   private mutating func take(_ name: ID<Symbol>) {
-    reached.names.insert(name)
-    reached.byTurningBack.remove(name)
+    if isTaken.insert(name).inserted { taken.append(name) }
   }
 
+  /// A name has a value after branches if it has one after any of them.
   private mutating func follow(_ branches: [BranchNode], holdingPhases: Bool) {
     if holdingPhases { endPhase() }
-    let before = reached
-    var ends: [Reached] = []
+    let before = taken.count
+    let wasReachable = isReachable
+    var gained: [ID<Symbol>] = []
+    var isReachableAfter = branches.last?.condition != nil && wasReachable
     for branch in branches {
-      reached = before
+      isReachable = wasReachable
       if let condition = branch.condition { read(script.names(in: [condition])) }
       follow(branch.steps)
       if holdingPhases { endPhase() }
-      ends.append(reached)
+      if isReachable {
+        gained += taken[before...]
+        isReachableAfter = true
+      }
+      for name in taken[before...] { isTaken.remove(name) }
+      taken.removeSubrange(before...)
     }
-    if branches.last?.condition != nil { ends.append(before) }
-    reached = merged(ends, otherwise: before)
-  }
-
-  private func merged(_ ends: [Reached], otherwise before: Reached) -> Reached {
-    let alive = ends.filter { $0.isReachable }
-    guard var result = alive.first else {
-      var result = before
-      result.isReachable = false
-      return result
-    }
-    for end in alive.dropFirst() {
-      // A name has come some straight way if it has in one branch.
-      let straight = result.names.subtracting(result.byTurningBack)
-        .union(end.names.subtracting(end.byTurningBack))
-      result.names.formUnion(end.names)
-      result.byTurningBack = result.names.subtracting(straight)
-    }
-    return result
+    for name in gained { take(name) }
+    isReachable = isReachableAfter
   }
 
   private mutating func loop(_ id: StepID, _ body: [StepID], readsFirst: Bool) {
     let holdsPhases = script.tree.holdsPhases(id)
     if holdsPhases { endPhase() }
-    let before = reached
+    let wasReachable = isReachable
     let inside = taken(in: body)
-    let repeats = inside.subtracting(reached.names)
     if case .repeated(.whileTrue, _, _, _) = script.tree[id].kind {
       read(script.namesRead(by: id), beside: inside)
     } else if readsFirst {
       read(script.namesRead(by: id))
     }
     // A turn of a loop that holds phases starts with clean notes; any other reaches its own head.
-    if !holdsPhases {
-      reached.names.formUnion(repeats)
-      reached.byTurningBack.formUnion(repeats)
+    var back: [ID<Symbol>] = []
+    for name in inside where !holdsPhases && !isTaken.contains(name) {
+      if byTurningBack.insert(name).inserted { back.append(name) }
     }
     follow(body)
     if holdsPhases { endPhase() }
     if !readsFirst { read(script.namesRead(by: id)) }
-    reached.byTurningBack.subtract(repeats)
-    reached.isReachable = before.isReachable
+    for name in back { byTurningBack.remove(name) }
+    isReachable = wasReachable
   }
 
   private func taken(in steps: [StepID]) -> Set<ID<Symbol>> {
@@ -190,11 +175,11 @@ private struct ReadSearch {
   }
 
   private mutating func read(_ names: [NameNode], beside visible: Set<ID<Symbol>> = []) {
-    guard reached.isReachable else { return }
+    guard isReachable else { return }
     for name in names {
       guard let symbol = script.symbol(name), case .note = script.names[symbol].origin,
-        !script.names[symbol].isUnsure, !reached.names.contains(symbol),
-        !visible.contains(symbol)
+        !script.names[symbol].isUnsure, !isTaken.contains(symbol),
+        !byTurningBack.contains(symbol), !visible.contains(symbol)
       else { continue }
       tell(name, symbol)
     }

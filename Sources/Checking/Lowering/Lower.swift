@@ -119,7 +119,7 @@ struct Lowering {
     case .duration: .duration
     case .people: .people
     case .option(let options):
-      .option(types.options[options.index].map { text($0.text) })
+      .option(types.options[options.index].texts.map { text($0) })
     case .entry: .entry
     case .list: .entries
     }

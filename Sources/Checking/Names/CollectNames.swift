@@ -17,10 +17,14 @@ func collectNames(_ tree: SyntaxTree) -> (names: Names, report: Report) {
 
 private struct NameCollection {
   let tree: SyntaxTree
+  let refused: RefusedWords
   var names = Names()
   var report = Report()
 
-  init(tree: SyntaxTree) { self.tree = tree }
+  init(tree: SyntaxTree) {
+    self.tree = tree
+    refused = RefusedWords(tree.language)
+  }
 
   mutating func declare(_ declaration: DeclarationNode, _ index: Int) {
     switch declaration.kind {
@@ -115,7 +119,7 @@ private struct NameCollection {
   /// Whether a name is one that the script's language keeps for itself; if so it is told.
   private mutating func refuse(_ name: NameNode, beginsLines: Bool) -> Bool {
     let text = tree.text(of: name)
-    guard let reason = Refusal(text, in: tree.language, beginsLines: beginsLines) else {
+    guard let reason = refused.refusal(of: text, beginsLines: beginsLines) else {
       return false
     }
     report.add(.reservedName(text, at: name.span, reason: reason))

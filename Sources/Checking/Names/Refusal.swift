@@ -8,16 +8,23 @@ enum Refusal: Sendable {
   case beginsLines
   /// The word belongs to values and audiences.
   case inValues
+}
+
+/// The words that a language keeps for itself.
+struct RefusedWords: Sendable {
+  private let atLineStart: Set<String>
+  private let everywhere: Set<String>
+
+  /// Creates the words of a language.
+  init(_ language: Language) {
+    atLineStart = Set(Keywords.refusedAtLineStart(in: language).map { nameKey($0) })
+    everywhere = Set(Keywords.refusedEverywhere(in: language).map { nameKey($0) })
+  }
 
   /// Returns why a name is refused, nil where it is free.
-  init?(_ name: String, in language: Language, beginsLines: Bool) {
+  func refusal(of name: String, beginsLines: Bool) -> Refusal? {
     let key = nameKey(name)
-    if Keywords.refusedEverywhere(in: language).contains(key) {
-      self = .inValues
-    } else if beginsLines, Keywords.refusedAtLineStart(in: language).contains(key) {
-      self = .beginsLines
-    } else {
-      return nil
-    }
+    if everywhere.contains(key) { return .inValues }
+    return beginsLines && atLineStart.contains(key) ? .beginsLines : nil
   }
 }

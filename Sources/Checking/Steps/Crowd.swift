@@ -75,7 +75,7 @@ struct Crowd {
         result.append(Part(origins: part.origins, except: part.except + except))
       }
       // A web of groups in groups is not looked through to its last corner.
-      if result.count > 64 { return [Part(origins: [.unsure], except: [])] }
+      if result.count > 16 { return [Part(origins: [.unsure], except: [])] }
     }
     return result
   }

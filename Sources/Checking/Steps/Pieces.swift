@@ -26,7 +26,8 @@ extension Crowd {
     for id in steps {
       switch tree[id].kind {
       case .prompt, .whisper, .subgroups:
-        if !open.allSatisfy({ goTogether($0, id) }) { close(nil) }
+        // No screen holds more than so many prompts.
+        if open.count >= 16 || !open.allSatisfy({ goTogether($0, id) }) { close(nil) }
         open.append(id)
       case .cue: pieces.append(.line(id))
       case .ask(let ask) where ask.verb.joinsAStep && !open.isEmpty: close(id)

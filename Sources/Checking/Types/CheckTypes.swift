@@ -33,7 +33,15 @@ struct TypeChecker {
   /// The unknown names that have been told; each is told once.
   var told: Set<String> = []
   /// Who takes part in the proef that is being checked; nil outside any.
-  var participants: [String]?
+  var participants: Listing?
+  /// The titles of the phases.
+  private(set) var phaseTitles = Listing()
+  /// How many people the header says there are.
+  let headCount: CountNode?
+  /// The role that most people hold.
+  let largestRole: String?
+  /// How many more names are compared with misspelt ones: a suggestion is worth no waiting.
+  private var comparisonsLeft = 200_000
   private let depths: [Int]
 
   init(tree: SyntaxTree, names: Names, roster: Roster, cannotRun: CannotRun) {
@@ -43,6 +51,9 @@ struct TypeChecker {
     self.cannotRun = cannotRun
     types = Types(values: tree.values.count, symbols: names.ids.count)
     depths = tree.valueDepths
+    headCount = tree.headCount
+    largestRole = roster.largest.map { names[$0].name }
+    phaseTitles.unite(tree.phaseTitles)
     gatherOptions()
   }
 
@@ -191,26 +202,57 @@ struct TypeChecker {
           text, at: name.span, loop: names[loop].span, isBefore: name.span.end < scope.lowerBound))
       return
     }
-    let suggestion = nearestName(to: text, among: names.known(at: name.span.start))
+    let suggestion =
+      comparisonsLeft <= 0
+      ? nil : nearest(to: text, among: names.known(at: name.span.start))
     report.add(
       isAudience
         ? .unknownPeople(text, at: name.span, suggestion: suggestion, largest: largestRole)
         : .unknownName(text, at: name.span, suggestion: suggestion))
   }
 
-  /// The role that most people hold.
-  private var largestRole: String? {
-    let largest = roster.roles.first { role in
+  /// Returns the name that a misspelt one most likely means.
+  mutating func nearest(to word: String, among candidates: [String]) -> String? {
+    guard candidates.count <= comparisonsLeft else { return nil }
+    comparisonsLeft -= candidates.count
+    return nearestName(to: word, among: candidates)
+  }
+}
+
+extension Roster {
+  /// The role that most people hold: all the others, else a live group.
+  fileprivate var largest: ID<Symbol>? {
+    let groups = roles.filter { role in
       switch role.holders {
       case .others, .live: true
       case .number, .unsure: false
       }
     }
-    return largest.map { names[$0.symbol].name }
+    let others = groups.first { role in
+      if case .others = role.holders { true } else { false }
+    }
+    return (others ?? groups.first)?.symbol
   }
 }
 
 extension SyntaxTree {
+  /// How many people the header says there are, if it gives a number or a range.
+  fileprivate var headCount: CountNode? {
+    for line in header { if case .participants(let count) = line.kind { return count } }
+    return nil
+  }
+
+  /// The titles of the phases as they stand.
+  fileprivate var phaseTitles: [ListedText] {
+    var titles: [ListedText] = []
+    forEachStep(in: flow) { id in
+      if case .phase(let phase) = self[id].kind, let title = phase.title {
+        titles.append(ListedText(text: plainText(title.content), span: title.span))
+      }
+    }
+    return titles
+  }
+
   /// How deep each value lies in itself: what it is made of comes first in the arena.
   fileprivate var valueDepths: [Int] {
     var depths = Array(repeating: 1, count: values.count)

@@ -101,12 +101,13 @@ extension TypeChecker {
 
   /// Options and labels are all different.
   mutating func tellDoubles(_ options: [ListedText]) {
-    var seen: [ListedText] = []
+    var seen: [String: Span] = [:]
     for option in options {
-      if let first = seen.first(where: { optionKey($0.text) == optionKey(option.text) }) {
-        report.add(.optionTwice(option.text, at: option.span, first: first.span))
+      if let first = seen[optionKey(option.text)] {
+        report.add(.optionTwice(option.text, at: option.span, first: first))
+      } else {
+        seen[optionKey(option.text)] = option.span
       }
-      seen.append(option)
     }
   }
 }

@@ -50,8 +50,7 @@ extension TypeChecker {
     }
     guard case .option(let symbol) = type(of: value) else { return false }
     let text = tree.text(of: name)
-    let options = types.options[symbol.index].map { $0.text }
-    if options.contains(where: { optionKey($0) == optionKey(text) }) {
+    if types.options[symbol.index].contains(text) {
       report.add(.bareOption(text, at: name.span))
       types.bareOptions.insert(word)
       types.values[Int(word.index)] = .option(symbol)
@@ -68,16 +67,15 @@ extension TypeChecker {
       title.values.isEmpty, !names[symbol].isUnsure
     else { return }
     let text = tree.plainText(title.content)
-    let isKnown = types.options[symbol.index].contains { optionKey($0.text) == optionKey(text) }
-    if !isKnown { tellOption(text, of: symbol, at: title.span) }
+    if !types.options[symbol.index].contains(text) { tellOption(text, of: symbol, at: title.span) }
   }
 
   private mutating func tellOption(_ text: String, of symbol: ID<Symbol>, at span: Span) {
-    let options = types.options[symbol.index].map { $0.text }
+    let options = types.options[symbol.index].texts
     report.add(
       .unknownOption(
         text, of: names[symbol].name, at: span,
-        suggestion: nearestName(to: text, among: options), options: options))
+        suggestion: nearest(to: text, among: options), options: options))
   }
 
   /// In a proef people compare with a quoted name of somebody who takes part.
@@ -97,10 +95,9 @@ extension TypeChecker {
 
   /// Tells a name of somebody who doesn't take part in the proef.
   mutating func checkParticipant(_ name: String, at span: Span) {
-    guard let participants, !participants.isEmpty else { return }
-    if participants.contains(where: { nameKey($0) == nameKey(name) }) { return }
+    guard let participants, !participants.isEmpty, !participants.contains(name) else { return }
     report.add(
       .notTakingPart(
-        name, at: span, suggestion: nearestName(to: name, among: participants)))
+        name, at: span, suggestion: nearest(to: name, among: participants.texts)))
   }
 }

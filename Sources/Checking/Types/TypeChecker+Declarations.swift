@@ -5,14 +5,16 @@ import Syntax
 
 extension TypeChecker {
   mutating func checkHeader() {
-    var seen: [HeaderNode] = []
+    var seen: [Int: Span] = [:]
     for line in tree.header {
-      if let theme = line.theme, let first = seen.first(where: { $0.theme == theme }) {
-        let word = tree.source.firstWord(of: line.span)
-        report.add(.saidTwice(tree.source.text(of: word), at: word, first: first.span))
-        continue
+      if let theme = line.theme {
+        if let first = seen[theme] {
+          let word = tree.source.firstWord(of: line.span)
+          report.add(.saidTwice(tree.source.text(of: word), at: word, first: first))
+          continue
+        }
+        seen[theme] = line.span
       }
-      seen.append(line)
       switch line.kind {
       case .duration(let range): checkTime(range)
       case .participants(let count): checkParticipants(count)
@@ -91,20 +93,19 @@ extension TypeChecker {
 
   private mutating func checkOption(_ title: TitleNode, of symbol: ID<Symbol>) {
     checkShown(title.values)
-    let options = types.options[symbol.index].map { $0.text }
-    if !options.isEmpty, title.values.isEmpty {
+    if !types.options[symbol.index].isEmpty, title.values.isEmpty {
       tellUnlessOption(tree.plainText(title.content), of: symbol, at: title.span)
     }
   }
 
   /// Tells a value of a choice that is none of its options.
   mutating func tellUnlessOption(_ text: String, of symbol: ID<Symbol>, at span: Span) {
-    let options = types.options[symbol.index].map { $0.text }
-    if options.contains(where: { optionKey($0) == optionKey(text) }) { return }
+    let options = types.options[symbol.index]
+    if options.contains(text) { return }
     report.add(
       .notAmongOptions(
         text, of: names[symbol].name, at: span,
-        suggestion: nearestName(to: text, among: options), options: options))
+        suggestion: nearest(to: text, among: options.texts), options: options.texts))
   }
 
   private mutating func checkBare(_ name: NameNode, _ value: ValueID, of symbol: ID<Symbol>) {
@@ -116,8 +117,7 @@ extension TypeChecker {
 
   /// Tells a word that stands for an option without its quotes, or for none of them.
   mutating func tellBareOption(_ text: String, of symbol: ID<Symbol>, at span: Span) {
-    let options = types.options[symbol.index].map { $0.text }
-    if options.contains(where: { optionKey($0) == optionKey(text) }) {
+    if types.options[symbol.index].contains(text) {
       report.add(.bareOption(text, at: span))
     } else {
       tellUnlessOption(text, of: symbol, at: span)
@@ -142,7 +142,7 @@ extension TypeChecker {
   mutating func checkListed(
     _ written: String, as kind: ValueType, of symbol: ID<Symbol>, at span: Span
   ) {
-    let options = types.options[symbol.index].map { $0.text }
+    let options = types.options[symbol.index].texts
     guard !options.isEmpty, let wanted = constant(written, as: kind),
       !options.contains(where: { constant($0, as: kind) == wanted })
     else { return }

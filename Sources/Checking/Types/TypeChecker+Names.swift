@@ -105,26 +105,20 @@ extension TypeChecker {
     for symbol in names.ids {
       for step in names[symbol].takings where !cannotRun.steps.contains(step) {
         guard case .ask(let ask) = tree[step].kind, ask.verb == .choose else { continue }
-        unite(tree.listed(ask.text.items), into: &types.options[symbol.index])
+        types.options[symbol.index].unite(tree.listed(ask.text.items))
       }
     }
     for declaration in tree.declarations {
       guard case .choice(let name?, _, let text?) = declaration.kind,
         let symbol = tree.symbol(name, in: names)
       else { continue }
-      unite(tree.listed(text.items), into: &types.options[symbol.index])
+      types.options[symbol.index].unite(tree.listed(text.items))
     }
     tree.forEachStep(in: tree.flow) { id in
       guard case .ask(let ask) = tree[id].kind, ask.verb == .rate, let name = ask.name,
         let symbol = tree.symbol(name, in: names)
       else { return }
-      unite(tree.listed(ask.text.items), into: &types.labels[symbol.index])
-    }
-  }
-
-  private func unite(_ more: [ListedText], into all: inout [ListedText]) {
-    for text in more where !all.contains(where: { optionKey($0.text) == optionKey(text.text) }) {
-      all.append(text)
+      types.labels[symbol.index].unite(tree.listed(ask.text.items))
     }
   }
 }

@@ -20,7 +20,7 @@ extension TypeChecker {
     case .people, .unknown: break
     case .empty, .text, .number, .yesNo, .duration, .option, .entry, .list:
       let span = tree[id].span
-      report.add(.notPeople(tree.source.text(of: span), kind, at: span, largest: largestRoleName))
+      report.add(.notPeople(tree.source.text(of: span), kind, at: span, largest: largestRole))
     }
   }
 
@@ -46,12 +46,5 @@ extension TypeChecker {
       }
     }
     return found
-  }
-
-  private var largestRoleName: String? {
-    let largest = roster.roles.first { role in
-      if case .others = role.holders { true } else { false }
-    }
-    return largest.map { names[$0.symbol].name }
   }
 }

@@ -26,46 +26,37 @@ extension TypeChecker {
   }
 
   /// Returns the names of who takes part; none where only their number is given.
-  private mutating func gatherParticipants(_ trial: TrialNode) -> [String] {
+  private mutating func gatherParticipants(_ trial: TrialNode) -> Listing {
+    var listing = Listing()
     for line in trial.lines {
       switch line.kind {
       case .participantCount(let number):
         checkCount(number, from: 1)
         if let count = number.count { checkSize(count, at: number.span, isNamed: false) }
-        return []
+        return listing
       case .participants(let people):
-        var seen: [String] = []
         for person in people {
           let name = tree.plainName(person)
-          if seen.contains(where: { nameKey($0) == nameKey(name) }) {
-            report.add(.participantTwice(name, at: person.span))
-          }
-          seen.append(name)
+          if listing.contains(name) { report.add(.participantTwice(name, at: person.span)) }
+          listing.unite([ListedText(text: name, span: person.span)])
         }
         if let first = people.first, let last = people.last {
           checkSize(people.count, at: first.span.joined(with: last.span), isNamed: true)
         }
-        return seen
+        return listing
       case .missing, .role, .choice, .meeting, .previous, .answer, .expect: continue
       }
     }
-    return []
+    return listing
   }
 
   /// Fewer people than the header allows is most often a comma that was forgotten.
   private mutating func checkSize(_ count: Int, at span: Span, isNamed: Bool) {
-    for line in tree.header {
-      guard case .participants(let range) = line.kind, let least = range.least.count else {
-        continue
-      }
-      // A range that runs backwards is told where it stands.
-      if let most = range.most?.count, most < least { return }
-      if count < least {
-        report.add(
-          .trialTooSmall(count, least: least, at: span, header: range.span, isNamed: isNamed))
-      }
-      return
-    }
+    guard let header = headCount, let least = header.least.count, count < least else { return }
+    // A range that runs backwards is told where it stands.
+    if let most = header.most?.count, most < least { return }
+    report.add(
+      .trialTooSmall(count, least: least, at: span, header: header.span, isNamed: isNamed))
   }
 
   private mutating func check(role name: NameNode, _ people: [PersonNode]) {
@@ -128,7 +119,7 @@ extension TypeChecker {
       return
     }
     for answer in tree.answers(text)
-    where !labels.contains(where: { optionKey($0.text) == optionKey(answer.text) }) {
+    where !labels.contains(answer.text) {
       tellUnlessListed(answer, in: labels, of: name)
     }
   }
@@ -142,11 +133,12 @@ extension TypeChecker {
       }
     }
     guard !asking.isEmpty else {
-      if isAppointed(symbol) { return }
+      // A role that is given out later is asked for as well.
+      if case .role = names[symbol].origin, !cannotRun.steps.isEmpty { return }
       report.add(
         .answerToNothing(
           tree.text(of: name), at: name.span, isRating: false,
-          suggestion: nearestName(to: tree.text(of: name), among: askedNames)))
+          suggestion: nearest(to: tree.text(of: name), among: askedNames)))
       return
     }
     for answer in tree.answers(text) { check(answer, to: name, symbol, asking) }
@@ -182,26 +174,13 @@ extension TypeChecker {
   }
 
   private mutating func tellUnlessListed(
-    _ answer: ListedText, in listed: [ListedText], of name: NameNode
+    _ answer: ListedText, in listed: Listing, of name: NameNode
   ) {
-    if listed.contains(where: { optionKey($0.text) == optionKey(answer.text) }) { return }
+    if listed.contains(answer.text) { return }
     report.add(
       .answerNotAnOption(
         answer.text, to: tree.text(of: name), at: answer.span,
-        suggestion: nearestName(to: answer.text, among: listed.map { $0.text }),
-        options: listed.map { $0.text }))
-  }
-
-  private func isAppointed(_ symbol: ID<Symbol>) -> Bool {
-    var found = false
-    tree.forEachStep(in: tree.flow) { id in
-      if case .appointFrom(let name?, _, _, _) = tree[id].kind,
-        tree.symbol(name, in: names) == symbol
-      {
-        found = true
-      }
-    }
-    return found
+        suggestion: nearest(to: answer.text, among: listed.texts), options: listed.texts))
   }
 
   private var askedNames: [String] {
@@ -227,20 +206,10 @@ extension TypeChecker {
 
   private mutating func checkPhase(_ title: TitleNode) {
     let wanted = tree.plainText(title.content)
-    let titles = phaseTitles
-    if titles.contains(where: { optionKey($0) == optionKey(wanted) }) { return }
+    if phaseTitles.contains(wanted) { return }
     report.add(
-      .unknownPhase(wanted, at: title.span, suggestion: nearestName(to: wanted, among: titles)))
-  }
-
-  private var phaseTitles: [String] {
-    var titles: [String] = []
-    tree.forEachStep(in: tree.flow) { id in
-      if case .phase(let phase) = tree[id].kind, let title = phase.title {
-        titles.append(tree.plainText(title.content))
-      }
-    }
-    return titles
+      .unknownPhase(
+        wanted, at: title.span, suggestion: nearest(to: wanted, among: phaseTitles.texts)))
   }
 }
 

@@ -113,12 +113,11 @@ extension TypeChecker {
     guard let list else { return }
     let labels = types.labels[list.index]
     let text = tree.plainText(label.content)
-    if labels.contains(where: { optionKey($0.text) == optionKey(text) }) { return }
+    if labels.contains(text) { return }
     report.add(
       .unknownLabel(
         text, of: names[list].name, at: label.span,
-        suggestion: nearestName(to: text, among: labels.map { $0.text }),
-        labels: labels.map { $0.text }))
+        suggestion: nearest(to: text, among: labels.texts), labels: labels.texts))
   }
 
   private mutating func sum(_ left: ValueID, _ right: ValueID, sign: String, at span: Span)
@@ -186,7 +185,7 @@ extension TypeChecker {
 
   /// The options that a value can be.
   func options(of kind: ValueType) -> [ListedText] {
-    if case .option(let symbol) = kind { types.options[symbol.index] } else { [] }
+    if case .option(let symbol) = kind { types.options[symbol.index].all } else { [] }
   }
 
   /// The name behind `noteer` where a value is first asked as a text.

@@ -56,14 +56,6 @@ enum ValueType: Sendable, Equatable {
   }
 }
 
-/// An option or a label as it stands in the script.
-struct ListedText: Sendable, Equatable {
-  /// What it says.
-  let text: String
-  /// Where it stands.
-  let span: Span
-}
-
 /// What every name and value of a script is.
 struct Types: Sendable {
   /// What each value is, by its place in the tree; nil where nothing asked.
@@ -71,9 +63,9 @@ struct Types: Sendable {
   /// What each name is, by its place among the names.
   var symbols: [ValueType]
   /// The options of each name, in order of the script.
-  var options: [[ListedText]]
+  var options: [Listing]
   /// The labels that the entries of each list can have.
-  var labels: [[ListedText]]
+  var labels: [Listing]
   /// Words that stand for an option without its quotes.
   var bareOptions: Set<ValueID> = []
 
@@ -81,7 +73,7 @@ struct Types: Sendable {
   init(values: Int, symbols: Int) {
     self.values = Array(repeating: nil, count: values)
     self.symbols = Array(repeating: .unknown, count: symbols)
-    options = Array(repeating: [], count: symbols)
+    options = Array(repeating: Listing(), count: symbols)
     labels = options
   }
 
@@ -89,14 +81,6 @@ struct Types: Sendable {
   subscript(id: ValueID) -> ValueType { values[Int(id.index)] ?? .unknown }
   /// Returns what a name is.
   subscript(id: ID<Symbol>) -> ValueType { symbols[id.index] }
-}
-
-/// Returns a text as options and labels are compared: outer blanks and letter case aside.
-func optionKey(_ text: String) -> String {
-  var characters = Substring(text)
-  while let first = characters.first, first.isWhitespace { characters.removeFirst() }
-  while let last = characters.last, last.isWhitespace { characters.removeLast() }
-  return characters.lowercased()
 }
 
 /// Whether two items are the options of a question that is answered by yes or no.
