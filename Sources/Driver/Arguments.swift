@@ -142,6 +142,7 @@ extension Arguments {
       switch kind {
       case .oneOf(let words): words.contains(text)
       case .number(let range, _): Int(text).map { range.contains($0) } ?? false
+      case .seed: UInt64(text) != nil
       case .assignment: !text.hasPrefix("=") && text.contains("=")
       case .text: true
       }

@@ -27,6 +27,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case set
   /// How fast the clock runs.
   case speed
+  /// What random draws come from.
+  case seed
   /// Whether covered texts are shown.
   case `private`
   /// How findings are shown.
@@ -126,6 +128,8 @@ package enum OptionValue: Sendable {
   case oneOf([String])
   /// A whole number from the one to the other.
   case number(ClosedRange<Int>, placeholder: Message)
+  /// A whole number of 64 bits, from 0.
+  case seed(placeholder: Message)
   /// A name, `=` and a value.
   case assignment(placeholder: Message)
   /// Any text that isn't empty.
@@ -135,7 +139,8 @@ package enum OptionValue: Sendable {
   package func placeholder(in language: Language) -> String {
     switch self {
     case .oneOf(let words): words.joined(separator: "|")
-    case .number(_, let placeholder), .assignment(let placeholder), .text(let placeholder):
+    case .number(_, let placeholder), .seed(let placeholder), .assignment(let placeholder),
+      .text(let placeholder):
       placeholder.text(in: language)
     }
   }

@@ -89,6 +89,13 @@ package enum CommandTable {
           en: "Runs the clock so many times as fast, for trying a script out."),
         alsoLookedForAs: ["snelheid", "tempo", "fast"]),
       Option(
+        .seed,
+        value: .seed(placeholder: Message(nl: "GETAL", en: "NUMBER")),
+        summary: Message(
+          nl: "Laat het lot vallen zoals een eerdere keer met dit getal.",
+          en: "Lets chance fall as it did before with this number."),
+        alsoLookedForAs: ["lot", "toeval", "random", "willekeurig"]),
+      Option(
         .private,
         summary: Message(
           nl: "Laat ook zien wat alleen de begeleider of één persoon hoort te lezen.",

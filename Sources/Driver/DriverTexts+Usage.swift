@@ -52,17 +52,23 @@ extension DriverTexts {
         nl: "“\(option.spelling)” kan \(listed(words, "of")) zijn, niet “\(value)”.",
         en: "“\(option.spelling)” can be \(listed(words, "or")), not “\(value)”.")
     case .number(let range, _):
-      Message(
-        nl: "“\(option.spelling)” wil een heel getal van \(range.lowerBound) tot en met "
-          + "\(range.upperBound), niet “\(value)”.",
-        en: "“\(option.spelling)” wants a whole number from \(range.lowerBound) to "
-          + "\(range.upperBound), not “\(value)”.")
+      wrong(value, for: option, from: "\(range.lowerBound)", to: "\(range.upperBound)")
+    case .seed: wrong(value, for: option, from: "0", to: "\(UInt64.max)")
     case .assignment, .text, nil:
       Message(
         nl: "“\(value)” past niet achter “\(option.spelling)”: schrijf "
           + "\(usage(of: option, .dutch)).",
         en: "“\(value)” doesn't fit “\(option.spelling)”: write \(usage(of: option, .english)).")
     }
+  }
+
+  private static func wrong(
+    _ value: String, for option: OptionName, from least: String, to most: String
+  ) -> Message {
+    Message(
+      nl: "“\(option.spelling)” wil een heel getal van \(least) tot en met \(most), "
+        + "niet “\(value)”.",
+      en: "“\(option.spelling)” wants a whole number from \(least) to \(most), not “\(value)”.")
   }
 
   private static func missingOperand(of command: CommandName) -> Message {

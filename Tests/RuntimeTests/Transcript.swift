@@ -7,7 +7,7 @@ import TestSupport
 /// A session written down.
 ///
 /// The header's lines come first (`people Anna, Bram`, `role inbrenger = Anna`, `choice x = yes`,
-/// `late Chris`, `language en`, `end 1:00:00`), then the script's, each behind `| `, or the name of
+/// `late Chris`, `language en`, `seed 1`, `end 1:00:00`), then the script's, each behind `| `, or the name of
 /// one (`protocol NAME`), then the events, each behind `@ TIME `: and under each, by two blanks,
 /// what comes of it. `@ view`, `@ group` and `@ report` write down what is to be seen then.
 struct Transcript {
@@ -16,6 +16,7 @@ struct Transcript {
   private(set) var choices: [(String, String)] = []
   private(set) var language = Language.dutch
   private(set) var end: Instant?
+  private(set) var seed: UInt64 = 0
   private(set) var script = ""
   private(set) var protocolName: String?
   /// The lines that are kept as they are, up to the events, and the events.
@@ -46,6 +47,7 @@ struct Transcript {
     case "choice": choices.append(halves(rest, at: "="))
     case "language": language = rest == "en" ? .english : .dutch
     case "end": end = try instant(rest)
+    case "seed": seed = UInt64(rest) ?? 0
     case "protocol": protocolName = rest
     default: throw TranscriptError(description: "not a line of a transcript: \(line)")
     }
@@ -57,7 +59,7 @@ struct Transcript {
 
   /// Returns the header for a program.
   func header(for program: Program) throws -> SessionHeader {
-    var header = SessionHeader(language: language, people: people, end: end)
+    var header = SessionHeader(language: language, seed: seed, people: people, end: end)
     for (name, holders) in roles {
       guard let role = program.roles.firstIndex(where: { program[$0.name] == name }) else {
         throw TranscriptError(description: "no role: \(name)")

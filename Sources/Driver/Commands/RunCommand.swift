@@ -39,7 +39,7 @@ extension IvpCommand {
       participants: arguments.value(of: .participants)?.text,
       roles: arguments.values(of: .role).map { SetupOptions.Assignment($0.text) },
       choices: arguments.values(of: .set).map { SetupOptions.Assignment($0.text) },
-      seed: surroundings.seed)
+      seed: arguments.value(of: .seed).flatMap { UInt64($0.text) } ?? surroundings.seed)
     let manner = PlainHost.Manner(
       layout: PageLayout(
         width: context.width, isColoured: context.usesColour),
