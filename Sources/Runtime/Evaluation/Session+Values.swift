@@ -56,7 +56,7 @@ extension Session {
   func isEmpty(_ value: Value) -> Bool {
     switch value {
     case .empty: true
-    case .text(let text): trimmed(text).isEmpty
+    case .text(let text): text.allSatisfy { $0.isWhitespace }
     case .entry(let entry): record.entries[entry.index].text.isEmpty
     case .people(let people): people.isEmpty
     case .list(let members): members.isEmpty

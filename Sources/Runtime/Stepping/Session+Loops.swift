@@ -62,11 +62,12 @@ extension Session {
     flow.main.position = program[id].end
   }
 
-  /// Leaves the innermost frame: what its turns began clean means all of them from here.
+  /// Leaves the innermost frame: what its turns began clean means all of them from here, and a
+  /// step from before it stays in view if no other came.
   mutating func leaveFrame() {
     guard let turn = flow.main.frames.popLast()?.turn else { return }
     for note in turn.cleared { flow.bindings[note.note].start = note.start }
-    flow.main.step = turn.outerStep
+    if flow.main.step != turn.outerStep { flow.main.step = nil }
   }
 }
 
