@@ -56,14 +56,16 @@ extension Session {
 
   /// Returns a paragraph; a list that it ends with, closing marks aside, stands under it.
   private func paragraph(_ template: Template) -> ShownText.Paragraph {
-    var parts = template.parts[...]
-    if case .text(let id)? = parts.last, program[id].allSatisfy({ isClosing($0) }) {
-      parts.removeLast()
+    var words = template.parts[...]
+    if case .text(let id)? = words.last, words.count > 1,
+      program[id].allSatisfy({ isClosing($0) })
+    {
+      words.removeLast()
     }
-    guard case .value(let id)? = parts.last, case .list(let members) = value(of: id),
+    guard case .value(let id)? = words.popLast(), case .list(let members) = value(of: id),
       !members.isEmpty
     else { return ShownText.Paragraph(text: line(template, quotes: true), entries: []) }
-    let text = line(Template(Array(parts.dropLast())), quotes: true)
+    let text = line(Template(Array(words)), quotes: true)
     return ShownText.Paragraph(text: trimmed(text), entries: members.map { entry($0) })
   }
 

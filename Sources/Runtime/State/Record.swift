@@ -53,7 +53,7 @@ struct Site: Sendable, Equatable {
 
   let visit: Visit
   let subject: Subject
-  /// What was asked, as it read then.
+  /// What was asked, as it read then; nil where it always reads the same.
   var question: ShownText?
   /// The index of the clock of the phase in which it was asked.
   let phase: Int?

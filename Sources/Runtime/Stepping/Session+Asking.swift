@@ -67,11 +67,18 @@ extension Session {
     if let known { return known }
     var site = Site(
       visit: visit, subject: subject, phase: flow.phase?.clock, turn: turnLabel, rated: rated)
-    if case .question(let question) = subject {
+    if case .question(let question) = subject, holdsValues(program[question].passage) {
       site.question = shown(program[question].passage)
     }
     record.sites.append(site)
     return record.sites.count - 1
+  }
+
+  /// Returns whether a text reads differently as values change.
+  private func holdsValues(_ passage: Passage) -> Bool {
+    (passage.paragraphs + passage.items.joined()).contains { template in
+      template.parts.contains { if case .value = $0 { true } else { false } }
+    }
   }
 
   /// Whose or what turn it is, in the innermost loop.

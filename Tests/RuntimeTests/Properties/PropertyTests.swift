@@ -1,4 +1,7 @@
 // Every property, over random plays; and each proven by a session broken on purpose.
+//
+// `IVP_PLAYS=200 swift test --filter Property` plays each more often than the three times here.
+import Foundation
 import ProgramModel
 import Runtime
 import TestSupport
@@ -9,7 +12,7 @@ struct PropertyTests {
   @Test("It holds in random plays", arguments: Property.allCases)
   func holds(property: Property) throws {
     for program in try playedPrograms() {
-      for seed in 1...3 as ClosedRange<UInt64> {
+      for seed in 1...plays {
         if let breach = property.breach(program, seed: seed) {
           Issue.record("\(program[program.title]), seed \(seed): \(breach)")
           return
@@ -31,6 +34,9 @@ struct PropertyTests {
     #expect(isFound, "nothing was noticed of a session that breaks it")
   }
 }
+
+/// How often each program is played.
+private let plays = ProcessInfo.processInfo.environment["IVP_PLAYS"].flatMap { UInt64($0) } ?? 3
 
 /// Returns a player that breaks a property; nil where only a broken session could.
 private func breaker(of property: Property) -> Player? {
