@@ -138,15 +138,15 @@ extension Session {
   }
 
   private func addMoves(of clock: Clock, _ index: Int, _ consider: (Due) -> Void) {
-    guard let end = clock.end, !clock.isDisarmed, time.lateInstant == nil else { return }
-    // After an absence nobody saw it coming, so it waits a while.
-    let target = max(end, clock.elapsed + max(0, time.holdsMovesUntil - time.work))
-    if clock.isSilence, flow.main.stop?.clock == index {
-      consider(due(.silence, at: target, clock, index))
-    }
-    if isStrict(clock), flow.phase?.isClosing == false {
-      consider(due(.strict, at: target, clock, index))
-    }
+    guard let end = clock.end, let move = move(of: clock), time.lateInstant == nil else { return }
+    consider(due(move, at: max(end, clock.earliestMove), clock, index))
+  }
+
+  /// Returns what happens by itself at the end of a clock that is present, if anything does.
+  func move(of clock: Clock) -> Due.Kind? {
+    guard !clock.isDisarmed else { return nil }
+    if clock.isSilence { return .silence }
+    return isStrict(clock) && flow.phase?.isClosing == false ? .strict : nil
   }
 
   private func due(_ kind: Due.Kind, at elapsed: Int64, _ clock: Clock, _ index: Int) -> Due {

@@ -27,7 +27,7 @@ extension Session {
   private func moment(of cue: Cue, on clock: Clock) -> Int64? {
     switch cue.moment {
     case .halfway: return clock.end.map { $0 / 2 }
-    case .after(let time): return time
+    case .after(let time): return min(time, Time.longest)
     case .last(let time):
       guard let end = clock.end, time < end else { return nil }
       return end - time

@@ -64,7 +64,7 @@ extension Session {
     let text = try entryText(value)
     let count = record.sites[site].entries.count
     if let limit, count >= limit { throw .full }
-    let goesOn = answerGoesOn(completing: limit == count + 1) && limit == count + 1
+    let goesOn = limit == count + 1 && answerGoesOn(completing: true)
     if goesOn { keepMove() }
     addEntry(text, by: person, at: site)
     record.sites[site].draft = nil
@@ -139,10 +139,13 @@ extension Session {
       return addEntry(text, by: person, at: site)
     }
     guard entries.indices.contains(number - 1) else { throw .nothingThere }
-    let id = entries[number - 1]
-    // An entry amended to nothing is taken away: lists pass over what is empty.
-    record.entries[id.index].text = value == .none ? "" : try text(value)
-    if let person { record.entries[id.index].person = person }
+    let entry = entries[number - 1].index
+    let words = value == .none ? "" : try text(value)
+    // An entry amended to nothing is taken away, also from lists that were made of it: they pass
+    // over what is empty.
+    if words.isEmpty { record.sites[site].entries.remove(at: number - 1) }
+    record.entries[entry].text = words
+    if let person { record.entries[entry].person = person }
   }
 
   private mutating func addEntry(_ text: String, by person: PersonID?, at site: Int) {

@@ -122,10 +122,14 @@ extension Session {
 
   /// Announces what is about to move on by itself, and holds it for a while.
   private mutating func holdMoves() {
-    guard let due = nextDue(), due.instant <= time.now, due.kind == .silence || due.kind == .strict
-    else { return }
-    time.holdsMovesUntil = time.work + Session.holdAfterGap
-    emit(.strictSoon(left: Session.holdAfterGap))
+    var isHeld = false
+    for index in presentClocks {
+      let clock = time.clocks[index]
+      guard move(of: clock) != nil, let end = clock.end, clock.elapsed >= end else { continue }
+      time.clocks[index].earliestMove = clock.elapsed + Session.holdAfterGap
+      isHeld = true
+    }
+    if isHeld { emit(.strictSoon(left: Session.holdAfterGap)) }
   }
 
   /// Returns whether an event must wait until it was said whether an absence counts.

@@ -14,8 +14,6 @@ struct Time: Sendable, Equatable {
   var gap: Instant?
   /// The instant at which what fell due in an absence is told, while it is.
   var lateInstant: Instant?
-  /// Until which work time nothing moves on by itself, as nobody saw it coming.
-  var holdsMovesUntil: Int64 = 0
   /// The hard end, and whether it was told.
   var hardEnd: Instant?
   var hardEndIsTold = false
@@ -69,6 +67,8 @@ struct Clock: Sendable, Equatable {
   var warnings: [Int64] = []
   /// The cues that were told.
   var cues: [ToldCue] = []
+  /// When it moves on by itself at the earliest, as in an absence nobody saw it coming.
+  var earliestMove: Int64 = 0
   /// Whether it doesn't move on by itself, as it was returned to, until it is extended.
   var isDisarmed = false
 

@@ -53,7 +53,7 @@ extension Session {
       let person = answer.person.map { name(of: $0) }
       return [ShownEntry(text: text(of: answer.value), person: person)]
     }
-    return site.entries.map { entry(.entry($0)) }.filter { !$0.text.isEmpty }
+    return site.entries.map { entry(.entry($0)) }
   }
 
   private func isForFacilitator(_ question: Question) -> Bool {

@@ -81,7 +81,7 @@ extension Session {
       asksForNames: owner(of: id) == nil && !isForFacilitator,
       offered: offered(at: stop).map { view(of: $0, id) },
       answered: stop.isAnswered ? record.sites[site].answer.map { view(of: $0, id) } : nil,
-      entries: record.sites[site].entries.map { entry(.entry($0)) }.filter { !$0.text.isEmpty })
+      entries: record.sites[site].entries.map { entry(.entry($0)) })
   }
 
   private func question(about role: ID<Role>, at stop: Stop) -> QuestionView {

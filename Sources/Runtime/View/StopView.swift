@@ -88,7 +88,7 @@ package struct QuestionView: Sendable, Equatable {
   package let offered: AnswerView?
   /// The answer given at this stop, which can still be typed anew.
   package let answered: AnswerView?
-  /// What a collection holds so far, in order; empty ones were taken away.
+  /// What a collection holds so far, in order, as `.amend` counts them.
   package let entries: [ShownEntry]
 }
 
