@@ -42,8 +42,8 @@ extension Diagnostic {
     Diagnostic(
       .notADuration, at: span,
       Message(
-        nl: "`\(name)` is \(kind.words.nl), en hier hoort een tijd.",
-        en: "`\(name)` is \(kind.words.en), and a time belongs here."),
+        nl: "`\(name)` \(kind.clause.nl), en hier hoort een tijd.",
+        en: "`\(name)` \(kind.clause.en), and a time belongs here."),
       help: Message(
         nl: "Schrijf hoe lang het duurt, zoals `10 minuten`.",
         en: "Write how long it takes, like `10 minutes`."))
@@ -57,8 +57,8 @@ extension Diagnostic {
     return Diagnostic(
       .notADuration, at: span,
       Message(
-        nl: "Na de komma hoort hoe lang het duurt, en `\(name)` zijn mensen.",
-        en: "Behind the comma goes how long it takes, and `\(name)` are people."),
+        nl: "Na de komma hoort hoe lang het duurt, en `\(name)` gaat over mensen.",
+        en: "Behind the comma goes how long it takes, and `\(name)` is about people."),
       help: Message(
         nl: "Zet er `\(and)` tussen als het voor allebei is.",
         en: "Put `\(and)` between them if it is for both."),
@@ -95,24 +95,21 @@ extension Diagnostic {
 
   /// `45 tot 1 uur`.
   static func unitMissingInRange(
-    _ text: String, low: Span, smaller: TimeUnit?, language: Language
+    _ text: String, low: Span, smaller: TimeUnit, language: Language
   ) -> Diagnostic {
-    let word = smaller.map { Keywords.plainUnit($0, for: "2", in: language) }
+    let word = Keywords.plainUnit(smaller, for: "2", in: language)
     return Diagnostic(
       .runsBackwards, at: low,
       Message(
         nl: "`\(text)` loopt terug, want beide getallen krijgen dezelfde eenheid.",
         en: "`\(text)` runs backwards, as both numbers get the same unit."),
-      help: word.map {
-        Message(nl: "Bedoel je het eerste in \($0)?", en: "Do you mean the first in \($0)?")
-      } ?? Message(nl: "Zet het kleinste voorop.", en: "Put the smaller one first."),
-      fixes: word.map { word in
-        [
-          Fix(
-            Message(nl: "Zet er `\(word)` achter", en: "Put `\(word)` behind it"),
-            [Edit(low.after, " " + word)])
-        ]
-      } ?? [])
+      help: Message(
+        nl: "Bedoel je het eerste in \(word)?", en: "Do you mean the first in \(word)?"),
+      fixes: [
+        Fix(
+          Message(nl: "Zet er `\(word)` achter", en: "Put `\(word)` behind it"),
+          [Edit(low.after, " " + word)])
+      ])
   }
 
   /// A number that can't count.
@@ -130,8 +127,8 @@ extension Diagnostic {
     Diagnostic(
       .notACount, at: span,
       Message(
-        nl: "`\(name)` is \(kind.words.nl), en hier hoort een getal.",
-        en: "`\(name)` is \(kind.words.en), and a number belongs here."),
+        nl: "`\(name)` \(kind.clause.nl), en hier hoort een getal.",
+        en: "`\(name)` \(kind.clause.en), and a number belongs here."),
       help: Message(nl: "Schrijf hoeveel keer, zoals `3`.", en: "Write how many times, like `3`."))
   }
 
@@ -184,8 +181,8 @@ extension Diagnostic {
     Diagnostic(
       .notAList, at: span,
       Message(
-        nl: "`\(text)` is \(kind.words.nl), en hier hoort een lijst of een groep.",
-        en: "`\(text)` is \(kind.words.en), and a list or a group belongs here."),
+        nl: "`\(text)` \(kind.clause.nl), en hier hoort een lijst of een groep.",
+        en: "`\(text)` \(kind.clause.en), and a list or a group belongs here."),
       help: Message(
         nl: "Noem een rol, of iets wat eerder is verzameld.",
         en: "Name a role, or something that was collected before."))
@@ -208,8 +205,8 @@ extension Diagnostic {
     Diagnostic(
       .notAList, at: span,
       Message(
-        nl: "`\(text)` is \(kind.words.nl), en dat gaat niet samen met wat ervoor staat.",
-        en: "`\(text)` is \(kind.words.en), which doesn't go together with what stands before."),
+        nl: "`\(text)` \(kind.clause.nl), en dat gaat niet samen met wat ervoor staat.",
+        en: "`\(text)` \(kind.clause.en), which doesn't go together with what stands before."),
       help: Message(
         nl: "Noem alleen mensen, of alleen lijsten.", en: "Name people only, or lists only."))
   }
@@ -219,8 +216,8 @@ extension Diagnostic {
     Diagnostic(
       .notAList, at: span,
       Message(
-        nl: "`\(text)` is \(kind.words.nl), en daar valt niets aan te tellen.",
-        en: "`\(text)` is \(kind.words.en), and there is nothing in it to count."),
+        nl: "`\(text)` \(kind.clause.nl), en daar valt niets aan te tellen.",
+        en: "`\(text)` \(kind.clause.en), and there is nothing in it to count."),
       help: Message(
         nl: "Tel mensen, of de punten van een lijst.",
         en: "Count people, or the entries of a list."))
@@ -231,8 +228,8 @@ extension Diagnostic {
     Diagnostic(
       .notAList, at: span,
       Message(
-        nl: "`\(text)` is \(kind.words.nl), en alleen de punten van een lijst krijgen een oordeel.",
-        en: "`\(text)` is \(kind.words.en), and only entries of a list are rated."),
+        nl: "`\(text)` \(kind.clause.nl), en alleen de punten van een lijst krijgen een oordeel.",
+        en: "`\(text)` \(kind.clause.en), and only entries of a list are rated."),
       help: Message(
         nl: "Noem een lijst die verzameld en gewogen is.",
         en: "Name a list that was collected and rated."))

@@ -3,6 +3,15 @@ import Diagnostics
 import Syntax
 
 extension ValueType {
+  /// What is said of such a value, behind its name.
+  var clause: Message {
+    switch self {
+    case .people: Message(nl: "gaat over mensen", en: "is about people")
+    case .unknown, .empty, .text, .number, .yesNo, .duration, .option, .entry, .list:
+      Message(nl: "is \(words.nl)", en: "is \(words.en)")
+    }
+  }
+
   /// What such a value is called in a sentence.
   var words: Message {
     switch self {
@@ -61,8 +70,8 @@ extension Diagnostic {
     return Diagnostic(
       .notACondition, at: span,
       Message(
-        nl: "`\(text)` is \(kind.words.nl), en daar is niet aan te zien of het ja of nee is.",
-        en: "`\(text)` is \(kind.words.en), which doesn't say yes or no."),
+        nl: "`\(text)` \(kind.clause.nl), en daar is niet aan te zien of het ja of nee is.",
+        en: "`\(text)` \(kind.clause.en), which doesn't say yes or no."),
       help: Message(
         nl: "Zeg waarmee je het vergelijkt, of vraag of er iets is ingevuld.",
         en: "Say what you compare it with, or ask whether anything was filled in."),
@@ -91,9 +100,9 @@ extension Diagnostic {
     return Diagnostic(
       .cannotCompare, at: span,
       Message(
-        nl: "`\(left)` is \(leftType.words.nl) en `\(right)` is \(rightType.words.nl): met"
+        nl: "`\(left)` \(leftType.clause.nl) en `\(right)` \(rightType.clause.nl): met"
           + " `\(sign)` zijn die niet te vergelijken.",
-        en: "`\(left)` is \(leftType.words.en) and `\(right)` is \(rightType.words.en):"
+        en: "`\(left)` \(leftType.clause.en) and `\(right)` \(rightType.clause.en):"
           + " `\(sign)` can't compare those."),
       help: help)
   }
@@ -154,8 +163,8 @@ extension Diagnostic {
     Diagnostic(
       .notPeople, at: span,
       Message(
-        nl: "`\(text)` is \(kind.words.nl), en dat kun je niet aanspreken.",
-        en: "`\(text)` is \(kind.words.en), which nobody can address."),
+        nl: "`\(text)` \(kind.clause.nl), en dat kun je niet aanspreken.",
+        en: "`\(text)` \(kind.clause.en), which nobody can address."),
       help: largest.map {
         Message(
           nl: "Noem een rol, zoals `\($0)`.", en: "Name a role, like `\($0)`.")
@@ -173,8 +182,8 @@ extension Diagnostic {
       .cannotCalculate, at: span,
       Message(
         nl:
-          "`\(text)` is \(kind.words.nl), en met `\(sign)` reken je alleen met getallen en tijden.",
-        en: "`\(text)` is \(kind.words.en), and `\(sign)` only reckons with numbers and times."),
+          "`\(text)` \(kind.clause.nl), en met `\(sign)` reken je alleen met getallen en tijden.",
+        en: "`\(text)` \(kind.clause.en), and `\(sign)` only reckons with numbers and times."),
       help: isText
         ? Message(
           nl: "Zet teksten in elkaar met accolades: `\"De vraag van {inbrenger}\"`.",
@@ -189,8 +198,8 @@ extension Diagnostic {
     Diagnostic(
       .notPeople, at: span,
       Message(
-        nl: "`\(text)` is \(kind.words.nl), en daar valt niemand van uit te zonderen.",
-        en: "`\(text)` is \(kind.words.en), and nobody can be left out of that."),
+        nl: "`\(text)` \(kind.clause.nl), en daar valt niemand van uit te zonderen.",
+        en: "`\(text)` \(kind.clause.en), and nobody can be left out of that."),
       help: Message(
         nl: "Noem aan beide kanten mensen, of aan beide kanten een lijst.",
         en: "Name people on both sides, or a list on both sides."))
@@ -236,8 +245,8 @@ extension Diagnostic {
     Diagnostic(
       .choiceValue, at: span,
       Message(
-        nl: "`\(option)` is niet \(kind.words.nl), zoals `\(standard)` wel is.",
-        en: "`\(option)` is not \(kind.words.en), as `\(standard)` is."),
+        nl: "`\(option)` past niet bij `\(standard)`: hier hoort overal \(kind.words.nl).",
+        en: "`\(option)` doesn't go with `\(standard)`: \(kind.words.en) belongs here each time."),
       help: Message(
         nl: "Schrijf alle mogelijkheden op dezelfde manier.",
         en: "Write all possibilities in the same way."),
@@ -251,8 +260,8 @@ extension Diagnostic {
     Diagnostic(
       .choiceValue, at: span,
       Message(
-        nl: "`\(name)` is \(kind.words.nl), en dat is `\(text)` niet.",
-        en: "`\(name)` is \(kind.words.en), which `\(text)` isn't."),
+        nl: "`\(name)` \(kind.clause.nl), en dat is `\(text)` niet.",
+        en: "`\(name)` \(kind.clause.en), which `\(text)` isn't."),
       help: Message(
         nl: "Kies een waarde van dezelfde soort.", en: "Choose a value of the same kind."),
       notes: [firstHere(first)])

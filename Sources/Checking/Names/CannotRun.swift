@@ -50,7 +50,7 @@ private struct Search {
     case .role(_, let parts, let text):
       for part in parts {
         switch part.kind {
-        case .drawn, .later, .secret: tell(part.span)
+        case .drawn, .later, .secret: tell(exactly: tree.source.firstWord(of: part.span))
         case .people(let group): look(in: group.values)
         case .count, .others, .rotating, .alongside: break
         }
@@ -76,7 +76,7 @@ private struct Search {
       look(in: source.values)
     case .round(_, let source, let time, let shuffled, _, let between):
       var shared: Span?
-      if case .shared(let range) = time { shared = range.span }
+      if case .shared(let range) = time { shared = tree.source.withNextWord(range.span) }
       look(atParts: [shared, shuffled], between)
       look(in: source.values)
     case .repeated(let kind, _, _, let between):
@@ -96,9 +96,11 @@ private struct Search {
     }
     for part in ask.parts {
       switch part.kind {
-      case .confidential, .top, .votes: tell(part.span)
+      case .confidential, .top, .votes: tell(exactly: part.span)
       case .number(let number), .atMost(let number):
-        if ask.verb == .choose, number.count.map({ $0 > 1 }) ?? false { tell(part.span) }
+        if ask.verb == .choose, number.count.map({ $0 > 1 }) ?? false {
+          report.add(.severalNotYet(at: part.span))
+        }
       case .range, .yesNo, .source, .people: break
       }
     }
@@ -141,6 +143,14 @@ extension SourceText {
     var end = span.range.lowerBound
     while end < span.range.upperBound, end < bytes.count, !isEndOfWord(bytes[end]) { end += 1 }
     return Span(file: span.file, start: span.range.lowerBound, end: end)
+  }
+
+  /// Returns a span with the word behind it.
+  func withNextWord(_ span: Span) -> Span {
+    var start = span.range.upperBound
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    let rest = Span(file: span.file, start: start, end: max(start, bytes.count))
+    return span.joined(with: firstWord(of: rest))
   }
 
   private func isEndOfWord(_ byte: UInt8) -> Bool {

@@ -33,21 +33,29 @@ extension TypeChecker {
       }
     case .number(let number):
       guard let lower = number.milliseconds(in: largest), lower > upper else { return }
-      report.add(
-        .unitMissingInRange(
-          tree.source.text(of: range.span), low: number.span,
-          smaller: smaller(than: largest, for: number, within: upper), language: tree.language))
+      tellBackwards(range, number, upper: upper, largest)
     }
   }
 
-  /// Returns the unit that makes the lower end of a range the lower one.
-  private func smaller(than largest: TimeUnit, for number: NumberNode, within upper: Int64)
-    -> TimeUnit?
-  {
-    TimeUnit.allCases.reversed().first { unit in
+  /// `45 tot 1 uur` lacks a unit, `15 tot 10 minuten` is the wrong way round.
+  private mutating func tellBackwards(
+    _ range: RangeNode, _ number: NumberNode, upper: Int64, _ largest: TimeUnit
+  ) {
+    let isFew = upper < 5 * largest.milliseconds
+    let fitting = TimeUnit.allCases.reversed().first { unit in
       unit < largest && unit != .quarter
         && number.milliseconds(in: unit).map { $0 <= upper } ?? false
     }
+    if isFew, let fitting {
+      report.add(
+        .unitMissingInRange(
+          tree.source.text(of: range.span), low: number.span, smaller: fitting,
+          language: tree.language))
+      return
+    }
+    report.add(
+      .runsBackwards(
+        range.span, low: number.span, high: range.most.map { tree.number(in: $0) }, in: tree))
   }
 
   mutating func checkEnd(_ time: TimeNode) {
@@ -104,5 +112,17 @@ extension NumberNode {
   func milliseconds(in unit: TimeUnit) -> Int64? {
     guard let millionths, let number = Decimal(millionths: millionths) else { return nil }
     return number.scaled(unit.milliseconds)
+  }
+}
+
+extension SyntaxTree {
+  /// Returns where the number of a written time stands.
+  fileprivate func number(in time: TimeNode) -> Span {
+    let digits = source.text(of: time.span).utf8.prefix { byte in
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+    let start = time.span.range.lowerBound
+    return digits.isEmpty
+      ? time.span : Span(file: time.span.file, start: start, end: start + digits.count)
   }
 }
