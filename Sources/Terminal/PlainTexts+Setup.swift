@@ -13,6 +13,11 @@ extension PlainTexts {
       nl: "\(session.joined(names)). En verder? Enter als dit iedereen is.",
       en: "\(session.joined(names)). Who else? Enter if this is everyone.")
   }
+  func oneNameOrMore(_ name: String) -> String {
+    say(
+      nl: "Is “\(name)” één naam? Zet komma's tussen de namen, of eentje erachter als het klopt.",
+      en: "Is “\(name)” one name? Put commas between the names, or one behind it if so.")
+  }
   var someoneNeeded: String {
     say(nl: "Zonder deelnemers kunnen we niet beginnen.", en: "We can't begin without anyone.")
   }

@@ -72,9 +72,18 @@ package struct Setup: Sendable {
   /// Several names in one line are all; one name may be followed by others, until an empty line.
   package mutating func take(_ line: String) -> String? {
     let typed = listedNames(line)
+    if names.isEmpty, typed.count == 1, looksLikeSeveral(typed[0]), !line.contains(",") {
+      return texts.oneNameOrMore(typed[0])
+    }
     let isWhole = typed.isEmpty || (names.isEmpty && typed.count > 1)
     if let complaint = add(typed) { return complaint }
     return isWhole ? settle() : nil
+  }
+
+  /// Whether a name is more likely several with the commas left out: `Anna Bram Chris`.
+  private func looksLikeSeveral(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return words.count > 2 && words.allSatisfy { $0.first?.isUppercase ?? false }
   }
 
   private mutating func add(_ typed: [String]) -> String? {
