@@ -7,9 +7,10 @@ import TestSupport
 /// A session written down.
 ///
 /// The header's lines come first (`people Anna, Bram`, `role inbrenger = Anna`, `choice x = yes`,
-/// `late Chris`, `language en`, `seed 1`, `end 1:00:00`), then the script's, each behind `| `, or the name of
-/// one (`protocol NAME`), then the events, each behind `@ TIME `: and under each, by two blanks,
-/// what comes of it. `@ view`, `@ group` and `@ report` write down what is to be seen then.
+/// `late Chris`, `language en`, `seed 1`, `end 1:00:00`), then the script's, each behind `| `, or
+/// the name of one (`protocol NAME`), then the events, each behind `@ TIME `: and under each, by
+/// two blanks, what comes of it. `@ view`, `@ group` and `@ report` write down what is to be seen
+/// then.
 struct Transcript {
   private(set) var people: [SessionHeader.Participant] = []
   private(set) var roles: [(String, [String])] = []
