@@ -1,4 +1,5 @@
 // Invariant: what the EBNF calls a script, the parser reads without a word.
+import Checking
 import Diagnostics
 import Syntax
 import TestSupport
@@ -25,6 +26,17 @@ struct SentenceTests {
     #expect(
       refused.isEmpty,
       "\(refused.count) in \(count) scripts:\n\(refused.prefix(20).joined(separator: "\n"))")
+  }
+
+  @Test("Checking gives each a program or the reason why not", arguments: Language.allCases)
+  func checked(language: Language) throws {
+    var generator = SentenceGenerator(try GrammarTests.grammar(), language, seed: 1)
+    for _ in 0..<100 {
+      let script = generator.next()
+      let tree = parse(SourceText(name: "sentence", text: script)).tree
+      let checked = check(tree)
+      #expect((checked.program == nil) == checked.report.hasErrors, "\(script)")
+    }
   }
 
   @Test("A seed decides what is made")
