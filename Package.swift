@@ -11,7 +11,8 @@ let core: KeyValuePairs<String, [String]> = [
   "Diagnostics": [],
   "Syntax": ["Diagnostics"],
   "ProgramModel": ["Diagnostics"],
-  "Checking": ["Diagnostics", "Syntax", "ProgramModel"],
+  "Planning": ["ProgramModel"],
+  "Checking": ["Diagnostics", "Syntax", "ProgramModel", "Planning"],
   "Runtime": ["Diagnostics", "ProgramModel"],
 ]
 
@@ -37,6 +38,7 @@ let suites: KeyValuePairs<String, [String]> = [
     "Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols",
   ],
   "DiagnosticsTests": ["Diagnostics"],
+  "PlanningTests": ["Diagnostics", "Syntax", "ProgramModel", "Planning", "Checking"],
   "SyntaxTests": ["Diagnostics", "Syntax"],
   "CheckingTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking"],
   "RuntimeTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols"],

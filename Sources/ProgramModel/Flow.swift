@@ -38,8 +38,10 @@ package struct Phase: Sendable, Equatable {
   package let title: Template?
   /// Its number among the phases as written, from 1; a break has none.
   package let number: Int?
-  /// How long it lasts; nil for open.
+  /// How long it lasts, where that is said.
   package let time: TimeRange?
+  /// Whether it says that it has no end (`open`).
+  package let isOpen: Bool
   /// Whether it moves on by itself.
   package let isStrict: Bool
   /// Whether it makes no sound and shows the group no digits.
@@ -57,14 +59,15 @@ package struct Phase: Sendable, Equatable {
 
   /// Creates a phase.
   package init(
-    place: Place, title: Template?, number: Int?, time: TimeRange?, isStrict: Bool = false,
-    isMuted: Bool = false, isProtected: Bool = false, purpose: Passage? = nil,
-    rules: [Reminder] = [], cards: [Reminder] = [], cues: [Cue] = []
+    place: Place, title: Template?, number: Int?, time: TimeRange?, isOpen: Bool = false,
+    isStrict: Bool = false, isMuted: Bool = false, isProtected: Bool = false,
+    purpose: Passage? = nil, rules: [Reminder] = [], cards: [Reminder] = [], cues: [Cue] = []
   ) {
     self.place = place
     self.title = title
     self.number = number
     self.time = time
+    self.isOpen = isOpen
     self.isStrict = isStrict
     self.isMuted = isMuted
     self.isProtected = isProtected

@@ -9,10 +9,11 @@ extension Lowering {
     above = []
     phaseCount += 1
     let title = node.title.map { template($0.content) } ?? Template([])
-    let time = node.flags.contains { $0.flag == .open } ? nil : time(node.duration)
     let flags = node.flags.map { $0.flag }
+    let isOpen = flags.contains(.open)
+    let time = isOpen ? nil : time(node.duration)
     let phase = Phase(
-      place: place(span), title: title, number: phaseCount, time: time,
+      place: place(span), title: title, number: phaseCount, time: time, isOpen: isOpen,
       isStrict: flags.contains(.strict), isMuted: isMuted || flags.contains(.muted),
       isProtected: flags.contains(.protected), purpose: passage(node.purpose),
       rules: node.rules.map { reminder($0.title, $0.text, at: $0.span) },
@@ -59,7 +60,8 @@ extension Lowering {
     let old = program[phase]
     program.phases[phase.index] = Phase(
       place: old.place, title: old.title, number: old.number, time: old.time,
-      isStrict: old.isStrict, isMuted: old.isMuted, isProtected: old.isProtected,
+      isOpen: old.isOpen, isStrict: old.isStrict, isMuted: old.isMuted,
+      isProtected: old.isProtected,
       purpose: old.purpose, rules: old.rules, cards: old.cards, cues: phaseCues)
     phaseCues = []
   }
