@@ -23,5 +23,7 @@ package func check(_ tree: SyntaxTree, after reading: Report = Report())
   if reading.hasErrors || report.hasErrors { return (nil, report) }
   let script = CheckedScript(tree: tree, names: names, roster: roster, types: types)
   report.add(checkFlow(script))
-  return (report.hasErrors ? nil : lower(script), report)
+  guard !report.hasErrors, let program = lower(script) else { return (nil, report) }
+  report.add(checkPlan(script, program))
+  return (report.hasErrors ? nil : program, report)
 }

@@ -100,6 +100,13 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
 
   // People and time.
   case tooFewPeople = 501
+  case roleNobodyKnows = 502
+  case roundOverNobody = 503
+  case roundDoesNotFit = 510
+  case linesDoNotFit = 511
+  case meetingTooLong = 512
+  case meetingMayRunLate = 513
+  case endNotKnown = 514
 
   // Limits, and what can't run yet.
   case fileTooLarge = 901
@@ -208,6 +215,13 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .trialPeople: "trial-people"
     case .unknownPhase: "unknown-phase"
     case .tooFewPeople: "too-few-people"
+    case .roleNobodyKnows: "role-nobody-knows"
+    case .roundOverNobody: "round-over-nobody"
+    case .roundDoesNotFit: "round-does-not-fit"
+    case .linesDoNotFit: "lines-do-not-fit"
+    case .meetingTooLong: "meeting-too-long"
+    case .meetingMayRunLate: "meeting-may-run-late"
+    case .endNotKnown: "end-not-known"
     case .tooManySteps: "too-many-steps"
     case .tooLong: "too-long"
     case .notYet: "not-yet"

@@ -13,5 +13,6 @@ func checkFlow(_ script: CheckedScript) -> Report {
   report.add(findOverwrittenNotes(script))
   report.add(findCuesThatNeverCome(script.tree))
   report.add(findSeatsThatDontCount(script.tree))
+  report.add(findRolesNobodyKnows(script))
   return report
 }

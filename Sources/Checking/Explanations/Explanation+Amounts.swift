@@ -72,17 +72,17 @@ extension Explanation {
   static let roundTime = Explanation(
     .roundTime,
     why: Message(
-      nl: "Twee minuten voor ieder of twee minuten voor de hele ronde: met zes mensen scheelt dat"
-        + " tien minuten.",
-      en: "Two minutes for each or two for the whole round: with six people that is a difference of"
-        + " ten minutes."),
+      nl: "Eén minuut voor ieder of één minuut voor de hele ronde: met zes mensen scheelt dat"
+        + " vijf minuten.",
+      en: "One minute for each or one for the whole round: with six people that is a difference of"
+        + " five minutes."),
     wrong: Message(
-      nl: "    ronde spreker uit groep, 2 minuten\n        spreker: Wat raakt je?\n    einde",
-      en: "    round speaker from group, 2 minutes\n        speaker: What touches you?\n    end"),
+      nl: "    ronde spreker uit groep, 1 minuut\n        spreker: Wat raakt je?\n    einde",
+      en: "    round speaker from group, 1 minute\n        speaker: What touches you?\n    end"),
     right: Message(
-      nl: "    ronde spreker uit groep, 2 minuten elk\n        spreker: Wat raakt je?\n    einde",
+      nl: "    ronde spreker uit groep, 1 minuut elk\n        spreker: Wat raakt je?\n    einde",
       en:
-        "    round speaker from group, 2 minutes each\n        speaker: What touches you?\n    end")
+        "    round speaker from group, 1 minute each\n        speaker: What touches you?\n    end")
   )
 
   static let notACount = Explanation(

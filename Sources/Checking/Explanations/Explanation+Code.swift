@@ -96,6 +96,13 @@ extension DiagnosticCode {
     case .trialPeople: .trialPeople
     case .unknownPhase: .unknownPhase
     case .tooFewPeople: .tooFewPeople
+    case .roleNobodyKnows: .roleNobodyKnows
+    case .roundOverNobody: .roundOverNobody
+    case .roundDoesNotFit: .roundDoesNotFit
+    case .linesDoNotFit: .linesDoNotFit
+    case .meetingTooLong: .meetingTooLong
+    case .meetingMayRunLate: .meetingMayRunLate
+    case .endNotKnown: .endNotKnown
     case .fileTooLarge: .fileTooLarge
     case .lineTooLong: .lineTooLong
     case .tooDeep: .tooDeep

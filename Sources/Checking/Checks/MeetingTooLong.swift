@@ -1,0 +1,90 @@
+// A meeting that takes longer than what is booked.
+//
+// Whoever has to leave in time misses the end, which is where a group says what it brought. The
+// least that all phases can take is a warning, the most that they may take a hint; that nobody can
+// tell, because of a loop without a bound, is said too.
+import Diagnostics
+import Planning
+import ProgramModel
+import Syntax
+
+/// How long a meeting may be, in milliseconds: a day and a night.
+private let longest: Int64 = 24 * 3_600_000
+
+/// Returns where a meeting is longer than its `duur`, or may be.
+func findMeetingTooLong(_ plans: inout Plans) -> Report {
+  var report = Report()
+  if let finding = tooLong(&plans) {
+    report.add(finding)
+    return report
+  }
+  guard let booked = plans.program.header.duration?.upperBound, let span = plans.durationSpan
+  else { return report }
+  if let size = plans.smallestSize(where: { $0.whole.least > booked }) {
+    let plan = plans.plan(for: size)
+    report.add(
+      .meetingTooLong(
+        plan.whole.least, booked: booked, size: plans.named(size), at: span,
+        phases: plans.heaviestPhases(of: plan)))
+  } else if plans.knowsSizes {
+    let largest = plans.plan(for: plans.sizes.upperBound)
+    if let opening = largest.whole.opening {
+      if opening.reason == .loop, let line = plans.timeSpan(at: opening.place) {
+        report.add(.endNotKnown(at: line, booked: span, language: plans.tree.language))
+      }
+    } else if let size = plans.smallestSize(where: { $0.whole.end ?? 0 > booked }),
+      let most = plans.plan(for: size).whole.end
+    {
+      report.add(
+        .meetingMayRunLate(most, booked: booked, size: plans.named(size), at: span))
+    }
+  }
+  return report
+}
+
+/// Returns that even the smallest group needs more than a day.
+private func tooLong(_ plans: inout Plans) -> Diagnostic? {
+  let plan = plans.plan(for: plans.sizes.lowerBound)
+  guard plan.whole.least > longest else { return nil }
+  return plans.heaviestPhases(of: plan).first.map { .tooLong(at: $0.span) }
+}
+
+/// A phase and what it takes of the whole at least, in milliseconds.
+struct HeavyPhase {
+  /// Where it says how long it takes.
+  let span: Span
+  /// What it takes, all its turns together.
+  let share: Int64
+}
+
+extension Plans {
+  /// Returns a size to be named, nil where the whole takes as long with any.
+  fileprivate mutating func named(_ size: Int) -> Int? {
+    let isSame = plan(for: sizes.lowerBound).whole == plan(for: sizes.upperBound).whole
+    return !knowsSizes || isSame ? nil : size
+  }
+
+  /// Where the header says how long the meeting takes.
+  fileprivate var durationSpan: Span? {
+    for line in tree.header {
+      if case .duration(let range) = line.kind { return range.span }
+    }
+    return nil
+  }
+
+  /// Returns the phases that take most of the whole, the heaviest first, three at most.
+  fileprivate func heaviestPhases(of plan: Plan) -> [HeavyPhase] {
+    plan.phases.indices
+      .filter { plan.phases[$0].share > 0 }
+      .sorted { one, other in
+        let (first, second) = (plan.phases[one].share, plan.phases[other].share)
+        return first != second ? first > second : one < other
+      }
+      .prefix(3)
+      .compactMap { index in
+        timeSpan(at: program.phases[index].place).map {
+          HeavyPhase(span: $0, share: plan.phases[index].share)
+        }
+      }
+  }
+}
