@@ -12,9 +12,7 @@ extension Session {
   }
 
   /// Returns somebody, nil where no one has the number.
-  func person(_ id: PersonID) -> Person? {
-    record.people.indices.contains(id.number - 1) ? record.people[id.number - 1] : nil
-  }
+  func person(_ id: PersonID) -> Person? { record.people.counted(id.number) }
 
   /// Returns whether somebody is present.
   func isHere(_ id: PersonID) -> Bool { person(id)?.presence == .here }

@@ -113,8 +113,7 @@ extension Session {
   mutating func amend(
     _ token: Token, entry: Int?, _ value: AnswerValue, by person: PersonID?
   ) throws(Refusal) {
-    guard record.tokens.indices.contains(token.number - 1),
-      let site = record.tokens[token.number - 1],
+    guard let known = record.tokens.counted(token.number), let site = known,
       case .question(let question) = record.sites[site].subject
     else { throw .nothingThere }
     try check(person)
@@ -138,8 +137,7 @@ extension Session {
       if let limit, entries.count >= limit { throw .full }
       return addEntry(text, by: person, at: site)
     }
-    guard entries.indices.contains(number - 1) else { throw .nothingThere }
-    let entry = entries[number - 1].index
+    guard let entry = entries.counted(number)?.index else { throw .nothingThere }
     let words = value == .none ? "" : try text(value)
     // An entry amended to nothing is taken away, also from lists that were made of it: they pass
     // over what is empty.
@@ -175,8 +173,8 @@ extension Session {
       return .yesNo(yes)
     case .choose, .rate:
       guard case .option(let number) = value else { throw .wrongKind }
-      guard options.indices.contains(number - 1) else { throw .notAnOption }
-      return options[number - 1]
+      guard let option = options.counted(number) else { throw .notAnOption }
+      return option
     case .collect: unreachable("entries are judged one by one")
     }
   }
@@ -204,8 +202,8 @@ extension Session {
     let options = program[choice].options
     guard options.isEmpty else {
       guard case .option(let number) = value else { throw .wrongKind }
-      guard options.indices.contains(number - 1) else { throw .notAnOption }
-      return Value(options[number - 1])
+      guard let option = options.counted(number) else { throw .notAnOption }
+      return Value(option)
     }
     switch (program[choice].standard, value) {
     case (.text, .text(let text)), (.option, .text(let text)):

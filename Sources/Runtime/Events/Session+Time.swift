@@ -26,7 +26,7 @@ extension Session {
 
   /// Sets the hard end, or removes it; one that is past is told by nothing.
   mutating func endAt(_ instant: Instant?) {
-    time.hardEnd = instant.map { min($0, Time.longest) }
+    time.hardEnd = instant.map { min(max(0, $0), Time.longest) }
     time.hardEndIsTold = instant.map { $0 <= time.now } ?? false
   }
 }

@@ -19,7 +19,7 @@ extension Session {
     for index in program.roles.indices {
       for person in header.roles[ID(index)] ?? [] { takeUp(person, role: ID(index)) }
     }
-    time.hardEnd = header.end
+    if let end = header.end { endAt(end) }
     if let expected = program.header.participants, !expected.contains(record.people.count) {
       emit(
         .told(.groupSize(people: record.people.count, expected: expected)), forFacilitator: true)
