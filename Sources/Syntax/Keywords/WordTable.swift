@@ -29,6 +29,8 @@ struct WordTable: Sendable {
     fileprivate(set) var isKeyword: [Bool] = []
     /// Whether a word is one of calculation, which no name can be, by number of the word.
     fileprivate(set) var isRefused: [Bool] = []
+    /// Whether a word can begin a duration, or go on with one, by number of the word.
+    fileprivate(set) var isOfTime: [Bool] = []
     /// The slot that a word has at the start of a line, by section and number of the word.
     fileprivate(set) var starts: [[Slot?]] = []
   }
@@ -190,6 +192,10 @@ extension WordTable.Meanings {
       for spelling in spellings[Int(slot.rawValue)] where spelling.count == 1 {
         isRefused[Int(spelling[0])] = true
       }
+    }
+    isOfTime = [Bool](repeating: false, count: count)
+    for word in units.map({ $0.words[0] }) + halves.map({ $0.words[0] }) + articles {
+      isOfTime[Int(word)] = true
     }
     starts = Section.allCases.map { section in
       var slots = [Slot?](repeating: nil, count: count)

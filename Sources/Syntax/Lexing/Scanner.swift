@@ -1,5 +1,13 @@
 import Diagnostics
 
+/// How often a second quote was looked for in vain on a line.
+///
+/// A line of thousands of first quotes would else be read thousands of times.
+private struct QuoteSearch {
+  var failures = 0
+  var isWorthwhile: Bool { failures < 8 }
+}
+
 /// Cuts the bytes of a statement, or of what stands between braces, into tokens.
 struct Scanner: Sendable {
   let source: SourceText
@@ -20,6 +28,7 @@ struct Scanner: Sendable {
   ) {
     var offset = range.lowerBound
     let end = range.upperBound
+    var search = QuoteSearch()
     while offset < end {
       let byte = bytes[offset]
       if byte == 0x20 || byte == 0x09 {
@@ -30,7 +39,7 @@ struct Scanner: Sendable {
         tokens.append(Token(.text, offset, end))
         return
       }
-      guard let token = token(at: offset, end: end, findings: &findings) else {
+      guard let token = token(at: offset, end: end, &search, &findings) else {
         offset += decodedScalar(in: bytes, at: offset, end: end).length
         continue
       }
@@ -40,14 +49,16 @@ struct Scanner: Sendable {
   }
 
   /// Returns the token at an offset, or nil for a blank or what nobody sees.
-  private func token(at offset: Int, end: Int, findings: inout Findings) -> Token? {
+  private func token(
+    at offset: Int, end: Int, _ search: inout QuoteSearch, _ findings: inout Findings
+  ) -> Token? {
     let byte = bytes[offset]
     if isASCIILetter(byte) { return word(at: offset, end: end) }
     if isDigit(byte) { return number(at: offset, end: end) }
     let scalar = decodedScalar(in: bytes, at: offset, end: end)
-    if isQuote(scalar.value) { return title(at: offset, end: end, findings: &findings) }
+    if isQuote(scalar.value) { return title(at: offset, end: end, &search, &findings) }
     if isSingleQuote(scalar.value),
-      let title = singleQuoted(at: offset, end: end, findings: &findings)
+      let title = singleQuoted(at: offset, end: end, &search, &findings)
     {
       return title
     }
@@ -138,18 +149,24 @@ struct Scanner: Sendable {
 
   // MARK: Titles
 
-  private func title(at start: Int, end: Int, findings: inout Findings) -> Token {
+  private func title(
+    at start: Int, end: Int, _ search: inout QuoteSearch, _ findings: inout Findings
+  ) -> Token {
     let first = start + decodedScalar(in: bytes, at: start, end: end).length
-    if let close = closing(from: first, end: end, where: isQuote) {
+    if search.isWorthwhile, let close = closing(from: first, end: end, where: isQuote) {
       return Token(.title, start, close)
     }
+    search.failures += 1
     let close = endOfOpenTitle(from: first, end: end)
     findings.add(.unclosedQuote(at: span(start, first), close: span(close, close)))
     return Token(.title, start, close)
   }
 
   /// Returns the title in single quotes, or nil where no second one stands on the line.
-  private func singleQuoted(at start: Int, end: Int, findings: inout Findings) -> Token? {
+  private func singleQuoted(
+    at start: Int, end: Int, _ search: inout QuoteSearch, _ findings: inout Findings
+  ) -> Token? {
+    guard search.isWorthwhile else { return nil }
     let first = start + decodedScalar(in: bytes, at: start, end: end).length
     var from = first
     while let close = closing(from: from, end: end, where: isSingleQuote) {
@@ -163,6 +180,7 @@ struct Scanner: Sendable {
         .singleQuotes(at: span(start, close), open: span(start, first), close: span(last, close)))
       return Token(.title, start, close)
     }
+    search.failures += 1
     return nil
   }
 
@@ -251,6 +269,7 @@ struct Scanner: Sendable {
 ///
 /// Two names are one when their keys are equal, `é` in one part or two.
 package func nameKey(_ name: String) -> String {
+  if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.lowercased() }
   var result = String.UnicodeScalarView()
   for scalar in name.unicodeScalars {
     if scalar.value == 0x2019 {

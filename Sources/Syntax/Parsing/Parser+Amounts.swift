@@ -32,7 +32,7 @@ extension Parser {
     if word.isForeign {
       let plain = Keywords.numberWords(in: language).first { $0.value == word.value }
       findings.add(
-        .foreignKeyword(source.text(of: span), plain?.spellings[0] ?? "", language, at: span))
+        .foreignKeyword(words(of: span), plain?.spellings[0] ?? "", language, at: span))
     }
     return NumberNode(span: span, millionths: Int64(word.value) * 1_000_000)
   }
@@ -91,6 +91,7 @@ extension Parser {
 
   /// Takes `1 uur 30 minuten`, `half uur`, `een kwartier`, or nothing.
   mutating func optionalDuration() -> Duration? {
+    guard atNumber || isOfTime(token.word) else { return nil }
     let first = position
     guard var part = durationPart() else {
       position = first
@@ -153,12 +154,20 @@ extension Parser {
   }
 
   private func half(_ half: HalfWord, at index: Int) -> Int {
-    for meanings in [own, other] {
-      for entry in meanings.halves where entry.half == half {
-        if matches(entry.words, at: index) { return entry.words.count }
-      }
+    let word = token(at: index).word
+    guard isOfTime(word) else { return 0 }
+    for entry in own.halves where entry.half == half && entry.words[0] == word {
+      if matches(entry.words, at: index) { return entry.words.count }
+    }
+    for entry in other.halves where entry.half == half && entry.words[0] == word {
+      if matches(entry.words, at: index) { return entry.words.count }
     }
     return 0
+  }
+
+  /// Whether a word is one of time in any language; most are not.
+  private func isOfTime(_ word: WordNumber) -> Bool {
+    own.isOfTime[Int(word)] || other.isOfTime[Int(word)]
   }
 
   private mutating func takeHalf(_ word: HalfWord) -> HalfWord? {
@@ -172,16 +181,23 @@ extension Parser {
 
   /// Returns the unit that stands at an index, if one does.
   private func unit(at index: Int) -> (unit: TimeUnit, length: Int, isForeign: Bool)? {
-    for (meanings, isForeign) in [(own, false), (other, true)] {
-      for entry in meanings.units where matches(entry.words, at: index) {
-        return (entry.unit, entry.words.count, isForeign)
-      }
+    let word = token(at: index).word
+    guard isOfTime(word) else { return nil }
+    for entry in own.units where entry.words[0] == word && matches(entry.words, at: index) {
+      return (entry.unit, entry.words.count, false)
+    }
+    for entry in other.units where entry.words[0] == word && matches(entry.words, at: index) {
+      return (entry.unit, entry.words.count, true)
     }
     return nil
   }
 
-  private func matches(_ words: [WordNumber], at index: Int) -> Bool {
-    words.indices.allSatisfy { token(at: index + $0).word == words[$0] }
+  /// Whether words and signs stand from an index on.
+  func matches(_ words: [WordNumber], at index: Int) -> Bool {
+    for (offset, word) in words.enumerated() where token(at: index + offset).word != word {
+      return false
+    }
+    return true
   }
 
   /// Takes a unit and the point behind a short one; another language's is reported.
@@ -193,7 +209,7 @@ extension Parser {
     take(.point)
     if found.isForeign {
       let word = self.word(for: found.unit, count)
-      findings.add(.foreignKeyword(source.text(of: span), word, language, at: span))
+      findings.add(.foreignKeyword(words(of: span), word, language, at: span))
     }
     return found.unit
   }
@@ -273,7 +289,7 @@ extension Parser {
     position += 2
     take(.number)
     let span = span(from: first)
-    fail(.clockTime(source.text(of: span), language, at: span))
+    fail(.clockTime(words(of: span), language, at: span))
     return TimeNode(span: span, kind: .missing)
   }
 

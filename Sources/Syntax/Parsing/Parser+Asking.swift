@@ -147,7 +147,7 @@ extension Parser {
     position += 1
     findings.add(
       .foreignKeyword(
-        source.text(of: span), Keywords.plain(.of, in: language), language, at: span))
+        words(of: span), Keywords.plain(.of, in: language), language, at: span))
     return true
   }
 

@@ -32,7 +32,7 @@ extension Parser {
       {
         // `rol inbrenger 1, 1`: the first number is meant as part of the name.
         let whole = span(Int(name.span.start), Int(count.span.end))
-        fail(.numberInName(source.text(of: whole), at: whole))
+        fail(.numberInName(words(of: whole), at: whole))
       }
       parts.append(kind)
     }

@@ -59,7 +59,7 @@ extension Parser {
   mutating func nextPart() -> (isThere: Bool, hasComma: Bool) {
     let comma = take(.comma)
     guard isAtEnd else { return (true, comma != nil) }
-    if let comma { fail(.leftover(source.text(of: comma), at: comma, form)) }
+    if let comma { fail(.leftover(words(of: comma), at: comma, form)) }
     return (false, comma != nil)
   }
 
@@ -68,9 +68,9 @@ extension Parser {
     if hasComma || isBroken { return }
     // A word that nobody declared is more likely a mistake of its own.
     if at(.word), ownLengthOfAny == 0, !isDeclared(token) {
-      fail(.leftover(source.text(of: here), at: here, form))
+      fail(.leftover(words(of: here), at: here, form))
     } else {
-      fail(.missingComma(source.text(of: here), at: here))
+      fail(.missingComma(words(of: here), at: here))
     }
   }
 
@@ -101,7 +101,7 @@ extension Parser {
         let isRepeated = duration != nil
         if isRepeated, at(.word), !isDeclared(token), !atWrittenTime { break }
         let range = upTo()
-        if isRepeated { fail(.repeatedPart(source.text(of: range.span), at: range.span)) }
+        if isRepeated { fail(.repeatedPart(words(of: range.span), at: range.span)) }
         duration = range
       } else {
         break
@@ -191,7 +191,7 @@ extension Parser {
     repeat {
       let comma = take(.comma)
       guard let spot = spot() else {
-        if let comma, isAtEnd { fail(.leftover(source.text(of: comma), at: comma, form)) }
+        if let comma, isAtEnd { fail(.leftover(words(of: comma), at: comma, form)) }
         if spots.isEmpty || comma != nil { fail(.missingSpot(at: here.before, form)) }
         break
       }

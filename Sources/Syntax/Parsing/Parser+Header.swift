@@ -50,7 +50,7 @@ extension Parser {
       return nil
     }
     let found = Keywords.language(named: source.text(of: span))
-    if found == nil { fail(.unknownLanguage(source.text(of: span), at: span)) }
+    if found == nil { fail(.unknownLanguage(words(of: span), at: span)) }
     endLine()
     return .language(NameNode(span: span), found)
   }

@@ -41,7 +41,7 @@ extension Parser {
     }
     if position == first + 1 { return name }
     let span = span(from: first)
-    fail(.twoWordName(source.text(of: span), at: span))
+    fail(.twoWordName(words(of: span), at: span))
     return NameNode(span: span)
   }
 
@@ -75,7 +75,7 @@ extension Parser {
       return nil
     }
     let span = span(from: first)
-    fail(.unquotedTitle(source.text(of: span), at: span))
+    fail(.unquotedTitle(words(of: span), at: span))
     return TitleNode(span: span, content: plainTemplate(span.range))
   }
 

@@ -37,7 +37,7 @@ extension Parser {
       guard part.isThere, take(.atMost) != nil else { break }
       let bound = time()
       require(.times)
-      if atMost != nil { fail(.repeatedPart(source.text(of: bound.span), at: bound.span)) }
+      if atMost != nil { fail(.repeatedPart(words(of: bound.span), at: bound.span)) }
       atMost = bound
     }
     endLine()
@@ -84,7 +84,7 @@ extension Parser {
         if isRepeated, at(.word), !isDeclared(token), !atWrittenTime { break }
         roundTime = timeOfRound()
         let span = span(from: first)
-        if isRepeated { fail(.repeatedPart(source.text(of: span), at: span)) }
+        if isRepeated { fail(.repeatedPart(words(of: span), at: span)) }
       } else {
         break
       }

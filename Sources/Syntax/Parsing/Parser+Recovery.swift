@@ -93,7 +93,7 @@ extension Parser {
     if !hasText, flow.lineUnderPhase == index {
       fail(.sentenceUnderPhase(language, at: wholeLine(index)))
     } else {
-      fail(.unknownLine(source.text(of: here), at: here, hasText: hasText))
+      fail(.unknownLine(words(of: here), at: here, hasText: hasText))
     }
   }
 
@@ -174,12 +174,18 @@ extension Parser {
     return true
   }
 
+  /// How many words are guessed, and among how many names, before guessing costs too much.
+  private static let mostGuesses = 500
+
   /// Mends a misspelt keyword, if the mended line fits and no name is as near.
   private mutating func misspelt(_ index: Int, _ mark: Checkpoint) -> Bool {
-    guard at(.word) else { return false }
+    guard at(.word), guesses < Parser.mostGuesses, declared.count < Parser.mostGuesses else {
+      return false
+    }
+    guesses += 1
     let word = source.text(of: here)
     let place = here
-    guard nearestName(to: word, among: declaredNames) == nil,
+    guard nearestName(to: word, among: declared.sorted()) == nil,
       let found = nearestKeyword(to: word)
     else { return false }
     let first = position
@@ -195,9 +201,6 @@ extension Parser {
     self.place(parsed, found.part, index)
     return true
   }
-
-  /// The names of the script, in an order that is always the same.
-  private var declaredNames: [String] { declared.sorted() }
 
   private func nearestKeyword(
     to word: String
@@ -255,7 +258,8 @@ extension Parser {
     let isMore = lastContinuation == index - 1 && findings.list.last?.code == .looseText
     lastContinuation = index
     let line = wholeLine(index)
-    if isMore, let last = findings.list.last {
+    // Fifty lines are enough for one finding.
+    if isMore, let last = findings.list.last, last.fixes[0].edits.count < 50 {
       findings.keep(findings.count - 1)
       findings.add(
         .looseText(at: last.span, before: last.fixes[0].edits + [Edit(line.before, "> ")]))

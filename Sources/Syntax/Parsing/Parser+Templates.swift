@@ -132,7 +132,7 @@ extension Parser {
     end = tokens.count
     endOffset = range.upperBound
     let id = value()
-    if !at(.lineEnd) { fail(.leftover(source.text(of: here), at: here, nil)) }
+    if !at(.lineEnd) { fail(.leftover(words(of: here), at: here, nil)) }
     tokens.removeSubrange(first...)
     (position, end, endOffset, isBroken, form, titlesHoldValues) = outer
     return id

@@ -4,7 +4,9 @@ import Diagnostics
 ///
 /// This file is the cursor and its small vocabulary: `at` looks, `take` goes on if it can, `fail`
 /// says the one thing that is wrong with a line. What a line can be stands in `Parser+…`.
-struct Parser {
+///
+/// It is not copyable because it is large: looking at the next token would copy it.
+struct Parser: ~Copyable {
   let source: SourceText
   let language: Language
   /// What the script's own language makes of the words.
@@ -46,6 +48,8 @@ struct Parser {
   var flow = Flow()
   /// The proef whose lines are read.
   var trial: OpenTrial?
+  /// How many words were guessed.
+  var guesses = 0
   /// The last line that was taken for the continuation of a text.
   var lastContinuation = -1
 
@@ -78,6 +82,12 @@ struct Parser {
 
   /// Where the next token stands.
   var here: Span { span(of: token) }
+
+  /// Returns what a message says of a stretch: its text, or the beginning of a long one.
+  func words(of span: Span) -> String {
+    let text = source.text(of: span)
+    return text.count > 60 ? text.prefix(59) + "…" : text
+  }
 
   /// Returns where a token stands.
   func span(of token: Token) -> Span {
@@ -128,9 +138,7 @@ struct Parser {
     let first = token.word
     if first == 0 { return 0 }
     for spelling in meanings.spellings[Int(slot.rawValue)] where spelling[0] == first {
-      if spelling.indices.allSatisfy({ token(at: position + $0).word == spelling[$0] }) {
-        return spelling.count
-      }
+      if matches(spelling, at: position) { return spelling.count }
     }
     return 0
   }
@@ -162,7 +170,7 @@ struct Parser {
     let span = span(from: first)
     findings.add(
       .foreignKeyword(
-        source.text(of: span), Keywords.plain(slot, in: language), language, at: span))
+        words(of: span), Keywords.plain(slot, in: language), language, at: span))
     return span
   }
 
@@ -217,7 +225,7 @@ struct Parser {
   /// The finding for what the grammar has no place for here.
   private func leftover() -> Diagnostic {
     if at(.text) { return .textNotHere(at: span(Int(token.start), Int(token.start) + 1), form) }
-    return .leftover(source.text(of: here), at: here, form)
+    return .leftover(words(of: here), at: here, form)
   }
 
   // MARK: Arenas

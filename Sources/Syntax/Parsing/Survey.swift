@@ -13,7 +13,8 @@ struct Survey {
 
   private let script: LexedScript
   private let source: SourceText
-  private let words = WordTable.shared
+  private let dutch = WordTable.shared.dutch
+  private let english = WordTable.shared.english
 
   init(_ script: LexedScript, of source: SourceText) {
     self.script = script
@@ -107,18 +108,19 @@ struct Survey {
   /// Whether a word is a slot's in any language.
   private func means(_ token: Token, _ slot: Slot) -> Bool {
     if token.word == 0 { return false }
-    return Language.allCases.contains { language in
-      words.meanings(in: language).spellings[Int(slot.rawValue)].contains {
-        $0[0] == token.word
-      }
-    }
+    let index = Int(slot.rawValue)
+    return dutch.spellings[index].contains { $0[0] == token.word }
+      || english.spellings[index].contains { $0[0] == token.word }
   }
 
   private mutating func add(_ name: Token) { declared.insert(nameKey(text(of: name))) }
 
   private func slot(of token: Token, in section: Section, _ language: Language) -> Slot? {
     guard token.kind == .word else { return nil }
-    return words.meanings(in: language).starts[section.rawValue][Int(token.word)]
+    switch language {
+    case .dutch: return dutch.starts[section.rawValue][Int(token.word)]
+    case .english: return english.starts[section.rawValue][Int(token.word)]
+    }
   }
 
   private func text(of token: Token) -> String {
