@@ -41,6 +41,26 @@ extension Diagnostic {
       fixes: replacing(span, by: suggestion))
   }
 
+  /// What only a protocol has, in a file without a title.
+  static func protocolMissing(_ word: String, at span: Span, top: Span, language: Language)
+    -> Diagnostic
+  {
+    let line = "\(Keywords.plain(.protocolTitle, in: language)) \"…\""
+    return Diagnostic(
+      .protocolMissing, at: span,
+      Message(
+        nl: "Dit bestand heeft geen titel bovenaan, en zonder titel is `\(word)` nergens van.",
+        en: "This file has no title on top, and without one `\(word)` belongs to nothing."),
+      help: Message(
+        nl: "Begin het bestand met `\(line)`, met de naam van je methode.",
+        en: "Begin the file with `\(line)`, with the name of your method."),
+      fixes: [
+        Fix(
+          Message(nl: "Zet er een titel boven", en: "Put a title on top"),
+          [Edit(top, line + "\n")])
+      ])
+  }
+
   /// One name for two things.
   static func nameTaken(_ name: String, at span: Span, first: Span) -> Diagnostic {
     Diagnostic(

@@ -63,6 +63,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case notWritable = 210
   case answerNeedsName = 211
   case saidTwice = 212
+  case protocolMissing = 213
 
   // Types.
   case notACondition = 301
@@ -184,6 +185,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .notWritable: "not-writable"
     case .answerNeedsName: "answer-needs-name"
     case .saidTwice: "said-twice"
+    case .protocolMissing: "protocol-missing"
     case .notACondition: "not-a-condition"
     case .cannotCompare: "cannot-compare"
     case .unknownOption: "unknown-option"

@@ -65,6 +65,7 @@ extension DiagnosticCode {
     case .notWritable: .notWritable
     case .answerNeedsName: .answerNeedsName
     case .saidTwice: .saidTwice
+    case .protocolMissing: .protocolMissing
     case .notACondition: .notACondition
     case .cannotCompare: .cannotCompare
     case .unknownOption: .unknownOption

@@ -160,4 +160,17 @@ extension Explanation {
       en: "    participants 4 to 8\n\n"
         + "phase \"Start\", 5 minutes\n    everyone: Welcome."),
     in: .header)
+
+  static let protocolMissing = Explanation(
+    .protocolMissing,
+    why: Message(
+      nl: "De titel is wat de groep als eerste ziet. Zonder is er niets om te leiden.",
+      en: "The title is what the group sees first. Without one there is nothing to lead."),
+    wrong: Message(
+      nl: "fase \"Start\", 5 minuten\n    iedereen: Welkom.",
+      en: "phase \"Start\", 5 minutes\n    everyone: Welcome."),
+    right: Message(
+      nl: "protocol \"Kort\"\n\nfase \"Start\", 5 minuten\n    iedereen: Welkom.",
+      en: "protocol \"Short\"\n\nphase \"Start\", 5 minutes\n    everyone: Welcome."),
+    in: .script)
 }

@@ -28,7 +28,11 @@ private struct NameCollection {
 
   mutating func declare(_ declaration: DeclarationNode, _ index: Int) {
     switch declaration.kind {
-    case .role(let name?, _, _): declare(name, as: .role(index), beginsLines: true)
+    case .role(let name?, let parts, _):
+      declare(name, as: .role(index), beginsLines: true)
+      if let number = tree.numberMeant(for: name, parts), let id = tree.symbol(name, in: names) {
+        names.alias(tree.text(of: name) + number, for: id)
+      }
     case .choice(let name?, _, _): declare(name, as: .choice(index))
     case .list(let name?, _, _): declare(name, as: .deck(index), isUnsure: true)
     case .role, .choice, .list, .facilitator, .rule, .card, .beforehand, .use, .block: break
@@ -81,10 +85,11 @@ private struct NameCollection {
 
   private mutating func takeDown(_ name: NameNode, by step: StepID, asked: AskNode? = nil) {
     guard let id = tree.symbol(name, in: names) else {
+      let other = names.lastLoop(named: tree.text(of: name))
       let isRefused = refuse(name, beginsLines: false)
       let id = add(name, as: .note, scope: nil, isUnsure: isRefused)
       names.take(id, by: step)
-      if let other = loop(named: name, endingBefore: name.span.start) {
+      if let other {
         report.add(.nameTaken(tree.text(of: name), at: name.span, first: names[other].span))
         names.doubt(id)
       }
@@ -130,15 +135,36 @@ private struct NameCollection {
   private mutating func add(
     _ name: NameNode, as origin: Symbol.Origin, scope: Range<UInt32>?, isUnsure: Bool
   ) -> ID<Symbol> {
-    names.add(
+    let text = tree.text(of: name)
+    let words = text.split { $0.isWhitespace }.map { String($0) }
+    let id = names.add(
       Symbol(
-        name: tree.text(of: name), span: name.span, origin: origin, isUnsure: isUnsure,
+        name: text, span: name.span, origin: origin, isUnsure: isUnsure || words.count > 1,
         scope: scope))
+    // A name of two words is told; whatever its author makes of it further down is meant for it.
+    if words.count > 1 {
+      for spelling in [words.joined(separator: "-"), words.joined(), words[0]] {
+        names.alias(spelling, for: id)
+      }
+    }
+    return id
   }
 
-  private func loop(named name: NameNode, endingBefore offset: UInt32) -> ID<Symbol>? {
-    guard let id = names.symbolElsewhere(named: tree.text(of: name)) else { return nil }
-    if let scope = names[id].scope, scope.upperBound <= offset { return id }
-    return nil
+}
+
+extension SyntaxTree {
+  /// Returns the number of `rol inbrenger 1, 1`, which is meant as part of the name.
+  fileprivate func numberMeant(for name: NameNode, _ parts: [RolePartNode]) -> String? {
+    guard let first = parts.first, case .count = first.kind else { return nil }
+    let between = Span(
+      file: name.span.file, start: Int(name.span.end),
+      end: max(Int(name.span.end), Int(first.span.start)))
+    guard !source.text(of: between).contains(",") else { return nil }
+    let behind = Span(
+      file: name.span.file, start: Int(first.span.end),
+      end: min(Int(first.span.end) + 8, source.bytes.count))
+    let rest = source.text(of: behind).filter { $0 != " " }
+    guard rest.first == ",", rest.dropFirst().first?.isNumber ?? false else { return nil }
+    return source.text(of: first.span)
   }
 }

@@ -7,15 +7,21 @@ import Syntax
 struct Names: Sendable {
   /// Every name once, those of loops once for each loop, in order of the script.
   private(set) var symbols: [Symbol] = []
-  private var byKey: [String: [ID<Symbol>]] = [:]
+  private var everywhere: [String: ID<Symbol>] = [:]
+  private var loops: [String: [ID<Symbol>]] = [:]
 
   /// Returns what a name stands for.
   subscript(id: ID<Symbol>) -> Symbol { symbols[id.index] }
 
   /// Returns what a name stands for where it stands, nil where it is not known there.
   func symbol(named name: String, at offset: UInt32) -> ID<Symbol>? {
-    guard let candidates = byKey[nameKey(name)] else { return nil }
-    // Loops come in order of the script, so the last that began before is the nearest.
+    let key = nameKey(name)
+    return loop(named: key, around: offset) ?? everywhere[key]
+  }
+
+  /// Loops come in order of the script, so the last that began before a place is the nearest.
+  private func loop(named key: String, around offset: UInt32) -> ID<Symbol>? {
+    guard let candidates = loops[key] else { return nil }
     var low = 0
     var high = candidates.count
     while high > low {
@@ -23,20 +29,17 @@ struct Names: Sendable {
       let begin = self[candidates[middle]].scope?.lowerBound ?? 0
       if begin <= offset { low = middle + 1 } else { high = middle }
     }
-    while low > 0 {
-      low -= 1
-      guard let scope = self[candidates[low]].scope else { return candidates[low] }
-      if scope.contains(offset) { return candidates[low] }
-      // What ended before it is no outer loop; an earlier one might still be open only if names
-      // were used inside each other, which is reported where it is declared.
-      if let first = candidates.first, self[first].scope == nil { return first }
-      return nil
+    // Of two of one name inside each other the inner one is told; the outer one goes on after it.
+    for index in candidates[..<low].indices.suffix(4).reversed() {
+      if let scope = self[candidates[index]].scope, scope.contains(offset) {
+        return candidates[index]
+      }
     }
     return nil
   }
 
-  /// Returns a loop's name that is known, but not at this place.
-  func symbolElsewhere(named name: String) -> ID<Symbol>? { byKey[nameKey(name)]?.last }
+  /// Returns a loop of that name anywhere in the script, the last there is.
+  func lastLoop(named name: String) -> ID<Symbol>? { loops[nameKey(name)]?.last }
 
   /// The ids of all names, in order.
   var ids: [ID<Symbol>] { symbols.indices.map { ID($0) } }
@@ -52,8 +55,18 @@ struct Names: Sendable {
   mutating func add(_ symbol: Symbol) -> ID<Symbol> {
     let id = ID<Symbol>(symbols.count)
     symbols.append(symbol)
-    byKey[nameKey(symbol.name), default: []].append(id)
+    if symbol.scope == nil {
+      everywhere[nameKey(symbol.name)] = id
+    } else {
+      loops[nameKey(symbol.name), default: []].append(id)
+    }
     return id
+  }
+
+  /// Makes another spelling stand for a name, unless it stands for something.
+  mutating func alias(_ spelling: String, for id: ID<Symbol>) {
+    let key = nameKey(spelling)
+    if everywhere[key] == nil { everywhere[key] = id }
   }
 
   /// Adds a line that takes a name down.

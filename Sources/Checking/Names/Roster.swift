@@ -81,7 +81,14 @@ private struct RoleDeclaring {
 
   mutating func declare(_ symbol: ID<Symbol>, _ index: Int) {
     guard case .role(let name?, let parts, _) = tree.declarations[index].kind else { return }
-    let holders = holders(of: name, parts)
+    // What can't run yet is told, and nothing more of its line.
+    let isUnready = parts.contains { part in
+      switch part.kind {
+      case .drawn, .later, .secret: true
+      case .count, .others, .people, .rotating, .alongside: false
+      }
+    }
+    let holders: DeclaredRole.Holders = isUnready ? .unsure : holders(of: name, parts)
     if case .others = holders {
       if let first = others {
         report.add(.secondOthers(tree.text(of: name), at: name.span, first: names[first].span))
@@ -89,7 +96,7 @@ private struct RoleDeclaring {
         others = symbol
       }
     }
-    checkWords(name, parts, holders)
+    if !isUnready { checkWords(name, parts, holders) }
     roster.add(
       DeclaredRole(
         symbol: symbol, declaration: index, holders: holders,

@@ -38,10 +38,19 @@ extension SyntaxTree {
     return result
   }
 
+  /// Whether a title stands in quotes of its own; one that doesn't is told.
+  func isQuoted(_ title: TitleNode) -> Bool {
+    switch source.text(of: title.span).first {
+    case "\"", "“", "”", "„", "«", "»": true
+    default: false
+    }
+  }
+
   /// Returns the first lines of items: options, labels, what a choice may be.
   func listed(_ items: [ItemNode]) -> [ListedText] {
     items.compactMap { item in
-      item.paragraphs.first.map { ListedText(text: plainText($0), span: $0.span) }
+      guard let first = item.paragraphs.first, !first.parts.isEmpty else { return nil }
+      return ListedText(text: plainText(first), span: first.span)
     }
   }
 }

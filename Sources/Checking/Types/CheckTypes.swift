@@ -195,8 +195,8 @@ struct TypeChecker {
 
   mutating func tellUnknown(_ name: NameNode, isAudience: Bool = false) {
     let text = tree.text(of: name)
-    guard told.insert(nameKey(text)).inserted else { return }
-    if let loop = names.symbolElsewhere(named: text), let scope = names[loop].scope {
+    guard !isCallWithoutBrackets(name), told.insert(nameKey(text)).inserted else { return }
+    if let loop = names.lastLoop(named: text), let scope = names[loop].scope {
       report.add(
         .outsideLoop(
           text, at: name.span, loop: names[loop].span, isBefore: name.span.end < scope.lowerBound))
@@ -209,6 +209,18 @@ struct TypeChecker {
       isAudience
         ? .unknownPeople(text, at: name.span, suggestion: suggestion, largest: largestRole)
         : .unknownName(text, at: name.span, suggestion: suggestion))
+  }
+
+  /// Whether a name is `aantal` and its like in front of a word: the missing brackets are told.
+  private func isCallWithoutBrackets(_ name: NameNode) -> Bool {
+    let calls: [Slot] = [.count, .tally, .who]
+    let word = nameKey(tree.text(of: name))
+    guard calls.contains(where: { Keywords.spellings(of: $0, in: tree.language).contains(word) })
+    else { return false }
+    let end = Int(name.span.end)
+    let behind = Span(
+      file: name.span.file, start: end, end: max(end, min(end + 8, tree.source.bytes.count)))
+    return tree.source.text(of: behind).first { $0 != " " }?.isLetter ?? false
   }
 
   /// Returns the name that a misspelt one most likely means.

@@ -72,7 +72,7 @@ extension TypeChecker {
       }
       return
     }
-    if options.count < 2 {
+    if options.count < 2, !ask.text.isMissing {
       report.add(
         .optionsMissing(
           tree.source.text(of: verb), there: options.count, at: ask.name?.span ?? verb))
@@ -92,7 +92,7 @@ extension TypeChecker {
       }
     }
     let labels = tree.listed(ask.text.items)
-    if labels.count < 2 {
+    if labels.count < 2, !ask.text.isMissing {
       report.add(
         .optionsMissing(tree.source.text(of: verb), there: labels.count, at: name.span))
     }
@@ -110,6 +110,11 @@ extension TypeChecker {
       }
     }
   }
+}
+
+extension TextNode {
+  /// Whether there is no text where one belongs, which is told.
+  fileprivate var isMissing: Bool { span.isEmpty }
 }
 
 extension AskPartNode {

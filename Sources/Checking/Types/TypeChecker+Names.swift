@@ -90,7 +90,7 @@ extension TypeChecker {
         let place = tree[step].takenName?.span ?? tree[step].span
         if settledType.accepts(given) {
           if first == nil, given != .unknown, given != .empty { first = place }
-          if case .set(_, let value) = tree[step].kind { checkOption(value, of: settledType) }
+          if case .set(_, let value) = tree[step].kind { checkKept(value, as: settledType) }
           continue
         }
         report.add(
@@ -98,6 +98,14 @@ extension TypeChecker {
             names[symbol].name, settledType, given, at: place, first: first ?? names[symbol].span))
       }
     }
+  }
+
+  /// What is kept under the name of a choice is one of its options.
+  private mutating func checkKept(_ value: ValueID, as kind: ValueType) {
+    guard case .option(let symbol) = kind, !names[symbol].isUnsure,
+      case .title(let title) = tree[value].kind, title.values.isEmpty
+    else { return }
+    tellUnlessOption(tree.plainText(title.content), of: symbol, at: title.span)
   }
 
   /// Gathers every option and label, before anything is compared with them.

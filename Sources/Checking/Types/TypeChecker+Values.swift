@@ -42,7 +42,7 @@ extension TypeChecker {
 
   private mutating func text(_ title: TitleNode) -> ValueType {
     checkShown(title.values)
-    return .text
+    return tree.isQuoted(title) ? .text : .unknown
   }
 
   private mutating func condition(_ value: ValueID) -> ValueType {
@@ -110,7 +110,7 @@ extension TypeChecker {
       }
       return
     }
-    guard let list else { return }
+    guard let list, tree.isQuoted(label) else { return }
     let labels = types.labels[list.index]
     let text = tree.plainText(label.content)
     if labels.contains(text) { return }
