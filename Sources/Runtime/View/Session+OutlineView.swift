@@ -54,23 +54,38 @@ extension Session {
     let isCertain: Bool
   }
 
-  /// The phases that stand ahead in the program.
+  /// The phases that stand ahead in the program and can still be reached.
   private var phasesAhead: [PhaseAhead] {
+    let position = flow.main.position
     var ahead: [PhaseAhead] = []
+    var isReached = Array(repeating: false, count: program.instructions.count + 1)
+    if isReached.indices.contains(position) { isReached[position] = true }
     // Where the blocks that were met end: what stands before it is in a loop or a condition.
     var blockEnd = 0
     for (index, instruction) in program.instructions.enumerated() {
-      switch instruction {
-      case .jump(let target), .jumpUnless(_, let target): blockEnd = max(blockEnd, target)
-      case .beginLoop(let loop): blockEnd = max(blockEnd, program[loop].end)
-      case .beginPhase(let phase) where index >= flow.main.position && phase != flow.phase?.phase:
+      let (goesOn, target) = ways(from: instruction)
+      if let target { blockEnd = max(blockEnd, target) }
+      guard isReached[index] else { continue }
+      if goesOn { isReached[index + 1] = true }
+      if let target, target > index { isReached[target] = true }
+      if case .beginPhase(let phase) = instruction {
         ahead.append(PhaseAhead(phase: phase, isCertain: index >= blockEnd))
-      case .beginPhase, .endPhase, .step, .silence, .clearPrompts, .ask, .floor, .seat, .set,
-        .remember, .endTurn, .stop:
-        continue
       }
     }
     return ahead
+  }
+
+  /// Returns whether the next line may come after an instruction, and where else it may lead.
+  private func ways(from instruction: Instruction) -> (goesOn: Bool, target: Int?) {
+    switch instruction {
+    case .jump(let target): (false, target)
+    case .jumpUnless(_, let target): (true, target)
+    case .beginLoop(let loop): (true, program[loop].end)
+    case .stop: (false, nil)
+    case .beginPhase, .endPhase, .step, .silence, .clearPrompts, .ask, .floor, .seat, .set,
+      .remember, .endTurn:
+      (true, nil)
+    }
   }
 }
 
