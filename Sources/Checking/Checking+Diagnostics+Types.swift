@@ -309,6 +309,16 @@ extension Diagnostic {
         en: "Put at least two options under it, each on a line of its own with `- ` before it."))
   }
 
+  /// A list of the script without anything in it.
+  static func emptyList(_ name: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .optionsMissing, at: span,
+      Message(nl: "Er staat niets in `\(name)`.", en: "There is nothing in `\(name)`."),
+      help: Message(
+        nl: "Zet eronder wat erin hoort, elk op een eigen regel met `- ` ervoor.",
+        en: "Put what belongs in it below, each on a line of its own with `- ` before it."))
+  }
+
   /// An option that stands there twice.
   static func optionTwice(_ option: String, at span: Span, first: Span) -> Diagnostic {
     Diagnostic(

@@ -37,8 +37,8 @@ struct Amounts {
     switch program[id] {
     case .constant(let constant): constant
     case .choice(let choice): program[choice].standard
-    case .empty, .note, .role, .turn, .everyone, .facilitator, .people, .entries, .compose, .count,
-      .labelled, .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:
+    case .empty, .note, .role, .deck, .turn, .everyone, .facilitator, .people, .entries, .compose,
+      .count, .labelled, .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:
       nil
     }
   }
@@ -72,6 +72,9 @@ extension Amounts {
 
   private func members(of source: ID<Expression>, at place: Place) -> Extent {
     if let people = people.count(source) { return Extent(people) }
+    if case .deck(let deck) = program[source] {
+      return Extent(exactly: Int64(program[deck].items.count))
+    }
     return Extent(least: 0, most: length(of: source, at: place))
   }
 
@@ -79,6 +82,7 @@ extension Amounts {
   private func length(of id: ID<Expression>, at place: Place) -> Ceiling {
     switch program[id] {
     case .note(let note): entries[note.index]
+    case .deck(let deck): .at(Int64(program[deck].items.count))
     case .labelled(let list, _): length(of: list, at: place)
     case .entries(let lists, _):
       lists.reduce(Ceiling.at(0)) { $0.adding(length(of: $1, at: place)) }
@@ -113,10 +117,14 @@ extension Amounts {
   /// A loop over a list has nobody knows how many turns: that list may still grow.
   private func turnsWhileCounting(_ loop: Loop) -> Ceiling {
     switch loop.kind {
-    case .each(let source) where people.count(source) == nil:
+    case .each(let source) where people.count(source) == nil && !isDeck(source):
       .open(Opening(place: loop.place, reason: .list))
     case .round, .each, .times, .until, .whileTrue: turns(of: loop).most
     }
+  }
+
+  private func isDeck(_ id: ID<Expression>) -> Bool {
+    if case .deck = program[id] { true } else { false }
   }
 
   private mutating func countEntries(of id: ID<Question>, in loops: [Ceiling]) {
@@ -146,8 +154,8 @@ extension Amounts {
       } else {
         nil
       }
-    case .constant, .empty, .note, .role, .turn, .everyone, .facilitator, .people, .entries,
-      .compose, .count, .labelled, .isEmpty, .sum, .difference, .product:
+    case .constant, .empty, .note, .role, .deck, .turn, .everyone, .facilitator, .people,
+      .entries, .compose, .count, .labelled, .isEmpty, .sum, .difference, .product:
       nil
     }
   }

@@ -83,7 +83,7 @@ struct Headcount {
     case .note(let note):
       return program[note].type == .people ? somebody(0...size) : nil
     case .people(let audience): return gathering(audience, depth: depth)
-    case .constant, .empty, .choice, .entries, .compose, .count, .labelled, .not, .all, .any,
+    case .constant, .empty, .choice, .deck, .entries, .compose, .count, .labelled, .not, .all, .any,
       .compare, .isEmpty, .sum, .difference, .product:
       return nil
     }

@@ -107,6 +107,23 @@ package struct Choice: Sendable, Equatable {
   }
 }
 
+/// A list that the script gives: what can be chosen, gone past, rated or drawn.
+package struct Deck: Sendable, Equatable {
+  /// Its name as declared.
+  package let name: TextID
+  /// Where it is declared.
+  package let place: Place
+  /// What is in it, in order; all different.
+  package let items: [TextID]
+
+  /// Creates a deck.
+  package init(name: TextID, place: Place, items: [TextID]) {
+    self.name = name
+    self.place = place
+    self.items = items
+  }
+}
+
 /// A rule or a card: a text that stays at hand, on top or in one phase.
 package struct Reminder: Sendable, Equatable {
   /// Its name, if it has one.

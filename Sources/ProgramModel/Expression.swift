@@ -56,6 +56,8 @@ package enum Expression: Sendable, Equatable {
   case role(ID<Role>)
   /// What was chosen before the first phase.
   case choice(ID<Choice>)
+  /// A list that the script gives.
+  case deck(ID<Deck>)
   /// Whose or what turn it is in a loop.
   case turn(ID<Loop>)
   /// Everyone who is present.

@@ -162,7 +162,7 @@ package enum QuestionKind: Sendable, Equatable {
   /// One of the options.
   case choose(Options)
   /// A label for each entry of a list.
-  case rate(ID<Note>, [TextID])
+  case rate(ID<Expression>, [TextID])
 }
 
 /// Who answers a question.

@@ -16,6 +16,8 @@ package struct Program: Sendable, Equatable {
   package var roles: [Role] = []
   /// The choices, as declared.
   package var choices: [Choice] = []
+  /// The lists that the script gives, as declared.
+  package var decks: [Deck] = []
   /// The rules of the whole session.
   package var rules: [Reminder] = []
   /// The cards of the whole session.
@@ -57,6 +59,8 @@ package struct Program: Sendable, Equatable {
   package subscript(id: ID<Role>) -> Role { roles[id.index] }
   /// Returns a choice.
   package subscript(id: ID<Choice>) -> Choice { choices[id.index] }
+  /// Returns a list that the script gives.
+  package subscript(id: ID<Deck>) -> Deck { decks[id.index] }
   /// Returns a note.
   package subscript(id: ID<Note>) -> Note { notes[id.index] }
   /// Returns a phase.

@@ -6,6 +6,7 @@ func programText(_ program: Program) -> String {
   var text = "title \(program.title)\n\(program.header)\n"
   if let facilitator = program.facilitator { text += "facilitator \(facilitator)\n" }
   text += list("role", program.roles) + list("choice", program.choices)
+  text += list("deck", program.decks)
   text += list("rule", program.rules) + list("card", program.cards)
   text += list("note", program.notes) + list("phase", program.phases)
   text += list("step", program.steps) + list("silence", program.silences)

@@ -39,6 +39,7 @@ struct Lowering {
   /// The roles and choices that names stand for.
   var roles: [ID<Symbol>: ID<Role>] = [:]
   var choices: [ID<Symbol>: ID<Choice>] = [:]
+  var decks: [ID<Symbol>: ID<Deck>] = [:]
   /// The notes that names stand for, in order of the script.
   private var noteIDs: [ID<Symbol>: ID<ProgramModel.Note>] = [:]
   private var noteSymbols: [ID<Symbol>] = []

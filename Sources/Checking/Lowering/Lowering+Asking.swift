@@ -42,9 +42,8 @@ extension Lowering {
   }
 
   private mutating func rating(_ ask: AskNode) -> QuestionKind {
-    guard let name = ask.name, let symbol = tree.symbol(name, in: names),
-      let list = note(symbol)
-    else { return .text }
+    guard let name = ask.name else { return .text }
+    let list = named(name)
     return .rate(list, tree.listed(ask.text.items).map { text($0.text) })
   }
 

@@ -95,18 +95,20 @@ extension Lowering {
         program.rules.append(reminder(rule.title, rule.text, at: rule.span))
       case .card(let card):
         program.cards.append(reminder(card.title, card.text, at: card.span))
-      case .role(nil, _, _), .choice(nil, _, _), .list, .beforehand, .use, .block: break
+      case .list(let name?, _, let items): lower(list: name, items, declaration)
+      case .role(nil, _, _), .choice(nil, _, _), .list(nil, _, _), .beforehand, .use, .block: break
       }
     }
   }
 
-  /// Roles and choices may name each other, so each has its place before any is lowered.
+  /// Roles, choices and lists may name each other, so each has its place before any is lowered.
   private mutating func numberDeclarations() {
     for symbol in names.ids {
       switch names[symbol].origin {
       case .role: roles[symbol] = ID(roles.count)
       case .choice: choices[symbol] = ID(choices.count)
-      case .deck, .note, .subgroup, .turn: break
+      case .deck: decks[symbol] = ID(decks.count)
+      case .note, .subgroup, .turn: break
       }
     }
   }
@@ -144,6 +146,14 @@ extension Lowering {
       Choice(
         name: nameText, place: place(declaration.span), standard: standard, options: options,
         explanation: explanation))
+  }
+
+  private mutating func lower(
+    list name: NameNode, _ items: [ItemNode], _ declaration: DeclarationNode
+  ) {
+    let nameText = text(tree.text(of: name))
+    let items = tree.listed(items).map { text($0.text) }
+    program.decks.append(Deck(name: nameText, place: place(declaration.span), items: items))
   }
 
   private mutating func constant(_ value: ValueID, as kind: ValueType) -> Constant {

@@ -50,7 +50,8 @@ extension Lowering {
     case .choice: return add(choices[symbol].map { .choice($0) } ?? .empty)
     case .note: return add(note(symbol).map { .note($0) } ?? .empty)
     case .turn(let step): return add(loops[step].map { .turn($0) } ?? .empty)
-    case .deck, .subgroup: return add(.empty)
+    case .deck: return add(decks[symbol].map { .deck($0) } ?? .empty)
+    case .subgroup: return add(.empty)
     }
   }
 

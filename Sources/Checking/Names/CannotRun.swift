@@ -44,7 +44,7 @@ private struct Search {
 
   mutating func look(at declaration: DeclarationNode, _ index: Int) {
     switch declaration.kind {
-    case .list, .beforehand, .use, .block:
+    case .beforehand, .use, .block:
       tell(declaration.span)
       lines.declarations.insert(index)
     case .role(_, let parts, let text):
@@ -57,6 +57,7 @@ private struct Search {
       }
       look(in: text?.values ?? [])
     case .facilitator(_, _, let text): look(in: text?.values ?? [])
+    case .list: break
     case .rule(let rule): look(in: rule.text.values)
     case .card(let card): look(in: card.text.values)
     case .choice(_, let value, let text): look(in: [value] + (text?.values ?? []))

@@ -34,7 +34,7 @@ private struct NameCollection {
         names.alias(tree.text(of: name) + number, for: id)
       }
     case .choice(let name?, _, _): declare(name, as: .choice(index))
-    case .list(let name?, _, _): declare(name, as: .deck(index), isUnsure: true)
+    case .list(let name?, _, _): declare(name, as: .deck(index))
     case .role, .choice, .list, .facilitator, .rule, .card, .beforehand, .use, .block: break
     }
   }

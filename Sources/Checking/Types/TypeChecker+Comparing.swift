@@ -12,6 +12,7 @@ extension TypeChecker {
     if fits(kinds.0, comparison, kinds.1) {
       checkOption(left, of: kinds.1)
       checkOption(right, of: kinds.0)
+      if case .list(let list?) = kinds.0, isFixed(list) { checkOption(right, of: .option(list)) }
       return .yesNo
     }
     if participants != nil, comparesPerson(left, kinds, right) { return .yesNo }

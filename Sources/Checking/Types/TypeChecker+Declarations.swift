@@ -54,8 +54,18 @@ extension TypeChecker {
     case .choice(nil, let value, let text):
       _ = type(of: value)
       checkText(text)
-    case .list, .beforehand, .use, .block: break
+    case .list(let name, _, let items): check(name, items)
+    case .beforehand, .use, .block: break
     }
+  }
+
+  /// A list that the script gives holds something, and nothing twice.
+  private mutating func check(_ list: NameNode?, _ items: [ItemNode]) {
+    let items = tree.listed(items)
+    if items.isEmpty, let list {
+      report.add(.emptyList(tree.text(of: list), at: list.span))
+    }
+    tellDoubles(items)
   }
 
   /// Returns what a choice is, read off its default.

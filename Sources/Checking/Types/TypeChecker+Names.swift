@@ -19,23 +19,32 @@ extension TypeChecker {
   private mutating func settle(_ symbol: ID<Symbol>) -> ValueType {
     switch names[symbol].origin {
     case .role: return .people
-    case .deck, .subgroup: return .unknown
+    case .deck: return .list(symbol)
+    case .subgroup: return .unknown
     case .choice(let index):
       guard case .choice(_, let value, _) = tree.declarations[index].kind else { return .unknown }
       return choice(symbol, standard: value)
     case .turn(let step):
       switch tree[step].kind {
       case .round(_, let source, _, _, _, _), .each(_, let source, _, _, _, _):
-        return element(of: source)
+        return element(of: source, for: symbol)
       default: return .unknown
       }
-    case .note:
-      for step in names[symbol].takings {
-        let type = given(by: step, to: symbol)
-        if type != .unknown, type != .empty { return type }
-      }
-      return .unknown
+    case .note: return note(symbol)
     }
+  }
+
+  /// Returns what a note is: the first line that gives it something settles it, and every line that
+  /// chooses adds what can be chosen.
+  private mutating func note(_ symbol: ID<Symbol>) -> ValueType {
+    var found = ValueType.unknown
+    for step in names[symbol].takings {
+      let isFound = found != .unknown && found != .empty
+      if isFound, case .set = tree[step].kind { continue }
+      let type = given(by: step, to: symbol)
+      if !isFound { found = type }
+    }
+    return found == .empty ? .unknown : found
   }
 
   /// Returns what one line gives to a name.
@@ -60,23 +69,38 @@ extension TypeChecker {
   private mutating func chosen(_ ask: AskNode, as symbol: ID<Symbol>) -> ValueType {
     if ask.isYesNo { return .yesNo }
     if ask.takesSeveral { return .unknown }
-    if let source = ask.source { return element(of: source) }
+    if let source = ask.source { return element(of: source, for: symbol) }
     let options = tree.listed(ask.text.items)
     if options.isEmpty { return .unknown }
     return isYesNo(options) ? .yesNo : .option(symbol)
   }
 
-  /// Returns what one of a source is.
-  mutating func element(of source: GroupNode) -> ValueType {
+  /// Returns what one of a source is; a name for what comes out of fixed lists has all of theirs as
+  /// its options.
+  mutating func element(of source: GroupNode, for name: ID<Symbol>) -> ValueType {
+    var lists: [ID<Symbol>?] = []
     for member in source.members {
       switch type(of: member) {
       case .people: return .people
-      case .list(let list?): return .entry(list)
-      case .list(nil): return .text
+      case .list(let list): lists.append(list)
       case .unknown, .empty, .text, .number, .yesNo, .duration, .option, .entry: continue
       }
     }
-    return .unknown
+    if lists.isEmpty { return .unknown }
+    for list in lists {
+      guard let list else { return .text }
+      if !isFixed(list) { return .entry(list) }
+    }
+    for case .some(let list) in lists {
+      types.options[name.index].unite(types.options[list.index].all)
+    }
+    return .option(name)
+  }
+
+  /// Whether all that a list can hold stands in the script.
+  func isFixed(_ list: ID<Symbol>) -> Bool {
+    if case .deck = names[list].origin { return true }
+    return !types.options[list.index].isEmpty
   }
 
   /// Two lines that give one name must give the same kind of value.
@@ -117,10 +141,11 @@ extension TypeChecker {
       }
     }
     for declaration in tree.declarations {
-      guard case .choice(let name?, _, let text?) = declaration.kind,
-        let symbol = tree.symbol(name, in: names)
-      else { continue }
-      types.options[symbol.index].unite(tree.listed(text.items))
+      switch declaration.kind {
+      case .choice(let name?, _, let text?): unite(text.items, intoOptionsOf: name)
+      case .list(let name?, _, let items): unite(items, intoOptionsOf: name)
+      case .choice, .list, .role, .facilitator, .rule, .card, .beforehand, .use, .block: break
+      }
     }
     tree.forEachStep(in: tree.flow) { id in
       guard case .ask(let ask) = tree[id].kind, ask.verb == .rate, let name = ask.name,
@@ -128,6 +153,11 @@ extension TypeChecker {
       else { return }
       types.labels[symbol.index].unite(tree.listed(ask.text.items))
     }
+  }
+
+  private mutating func unite(_ items: [ItemNode], intoOptionsOf name: NameNode) {
+    guard let symbol = tree.symbol(name, in: names) else { return }
+    types.options[symbol.index].unite(tree.listed(items))
   }
 }
 

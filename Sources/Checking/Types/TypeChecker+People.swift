@@ -27,9 +27,11 @@ extension TypeChecker {
   /// Checks what is gone over or chosen from, and returns what it is.
   mutating func checkSource(_ source: GroupNode) -> ValueType {
     var found: ValueType = .unknown
-    for id in source.values {
+    for (index, id) in source.values.enumerated() {
       let kind = type(of: id)
       let span = tree[id].span
+      // One thing can be left out of a list, but isn't gone over itself.
+      if index >= source.members.count, found.isList, kind.isTextual { continue }
       switch kind {
       case .unknown: break
       case .people, .list:
@@ -39,7 +41,6 @@ extension TypeChecker {
           report.add(.mixedSource(tree.source.text(of: span), kind, at: span))
           return .unknown
         }
-      case .entry where found.isList: break
       case .empty, .text, .number, .yesNo, .duration, .option, .entry:
         report.add(.notAList(tree.source.text(of: span), kind, at: span))
         return .unknown

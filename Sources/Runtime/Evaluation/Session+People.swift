@@ -78,8 +78,8 @@ extension Session {
     case .everyone: texts.everyone
     case .facilitator: texts.facilitator
     case .people(let audience): label(of: audience)
-    case .constant, .empty, .note, .choice, .turn, .entries, .compose, .count, .labelled, .not,
-      .all, .any, .compare, .isEmpty, .sum, .difference, .product:
+    case .constant, .empty, .note, .choice, .deck, .turn, .entries, .compose, .count, .labelled,
+      .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:
       texts.joined(value(of: id).people.map { name(of: $0) })
     }
   }

@@ -10,6 +10,7 @@ extension Session {
     case .note(let note): noted(note)
     case .role(let role): .people(holders(of: role))
     case .choice(let choice): record.choices[choice.index]
+    case .deck(let deck): .list(program[deck].items.map { .option($0) })
     case .turn(let loop): valueOfTurn(loop)
     case .everyone: .people(present)
     case .facilitator: .people([])
@@ -124,20 +125,19 @@ extension Session {
     return .list(members)
   }
 
-  /// Returns the entries of a list that were given a label.
+  /// Returns what of a list was given a label.
   private func labelled(_ list: ID<Expression>, _ label: TextID) -> Value {
     let label = folded(program[label])
     return .list(
       value(of: list).members.filter { member in
-        guard case .entry(let entry) = member else { return false }
-        return labels(of: entry).contains { folded($0) == label }
+        labels(of: member).contains { folded($0) == label }
       })
   }
 
-  /// Returns the labels that an entry was given, in order.
-  func labels(of entry: EntryID) -> [String] {
+  /// Returns the labels that an entry or option was given, in order.
+  func labels(of rated: Value) -> [String] {
     var labels: [String] = []
-    for rating in flow.ratings where rating.entry == entry {
+    for rating in flow.ratings where rating.rated == rated {
       if let answer = record.sites[rating.site].answer, let label = words(answer.value) {
         labels.append(label)
       }

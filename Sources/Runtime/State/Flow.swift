@@ -74,9 +74,9 @@ struct Binding: Sendable, Equatable {
   var visible: ArraySlice<Reference> { references[start...] }
 }
 
-/// The label of an entry, answered at a site.
+/// The label of an entry or option, answered at a site.
 struct Rating: Sendable, Equatable {
-  let entry: EntryID
+  let rated: Value
   let site: Int
 }
 

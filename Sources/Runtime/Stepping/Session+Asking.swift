@@ -116,13 +116,20 @@ extension Session {
     let question = program[id]
     flow.main.position += 1
     guard case .rate(let list, _) = question.kind, flow.phase?.isClosing != true else { return }
-    let entries = noted(list).members.filter { if case .entry = $0 { true } else { false } }
+    let entries = value(of: list).members.filter { isRated($0) }
     guard !entries.isEmpty else { return tellNothingToChoose(question) }
     let turn = Turn(
       source: .rating(id), place: question.place, members: .values(entries), number: 0,
       value: .empty, clock: nil, outerStep: flow.main.step, cleared: [])
     flow.main.frames.append(Frame(turn: turn))
     rateNext()
+  }
+
+  private func isRated(_ member: Value) -> Bool {
+    switch member {
+    case .entry, .option: !isEmpty(member)
+    case .empty, .text, .number, .yesNo, .duration, .people, .list: false
+    }
   }
 
   /// Comes to the next entry to rate, if the innermost turn is one of rating and there is one.
@@ -142,8 +149,8 @@ extension Session {
 
   /// Counts the label that was answered at a site for the entry that is rated.
   mutating func rate(at site: Int) {
-    if case .entry(let entry)? = record.sites[site].rated {
-      flow.ratings.append(Rating(entry: entry, site: site))
+    if let rated = record.sites[site].rated {
+      flow.ratings.append(Rating(rated: rated, site: site))
     }
   }
 }

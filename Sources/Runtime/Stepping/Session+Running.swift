@@ -117,8 +117,8 @@ extension Session {
       .product(let left, let right):
       (value(of: left) != .empty && value(of: right) != .empty)
         || isTooLarge(left) || isTooLarge(right)
-    case .constant, .empty, .note, .role, .choice, .turn, .everyone, .facilitator, .people,
-      .entries, .compose, .count, .labelled, .not, .all, .any, .compare, .isEmpty:
+    case .constant, .empty, .note, .role, .choice, .deck, .turn, .everyone, .facilitator,
+      .people, .entries, .compose, .count, .labelled, .not, .all, .any, .compare, .isEmpty:
       false
     }
   }

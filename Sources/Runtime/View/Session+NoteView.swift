@@ -36,12 +36,20 @@ extension Session {
 
   /// Returns the name under which a question is kept: of a rating its list's.
   func name(of question: Question) -> String? {
-    if case .rate(let list, _) = question.kind { return program[program[list].name] }
+    if case .rate(let list, _) = question.kind { return name(ofList: list) }
     return question.note.map { program[program[$0].name] }
   }
 
+  private func name(ofList list: ID<Expression>) -> String? {
+    switch program[list] {
+    case .note(let note): program[program[note].name]
+    case .deck(let deck): program[program[deck].name]
+    default: nil
+    }
+  }
+
   /// Returns what was asked, as it read then; of a rating with the entry under it.
-  private func asked(at site: Site, _ question: Question) -> ShownText {
+  func asked(at site: Site, _ question: Question) -> ShownText {
     let asked = site.question ?? shown(question.passage)
     guard let rated = site.rated else { return asked }
     let entry = ShownText.Paragraph(text: texts.quoted(text(of: rated)), entries: [])

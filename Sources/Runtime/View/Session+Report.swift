@@ -41,14 +41,16 @@ extension Session {
       ending: flow.passed.last { $0.clock == index }?.ending, items: items(inPhase: index))
   }
 
-  /// Returns what was asked in a phase; labels stand with the entries that they were given to.
+  /// Returns what was asked in a phase; labels stand with the entries that they were
+  /// given to, or by themselves for what the script lists.
   private func items(inPhase index: Int) -> [SessionReport.Item] {
     var items: [SessionReport.Item] = []
     for site in record.sites where site.phase == index {
-      guard case .question(let id) = site.subject, site.rated == nil else { continue }
+      guard case .question(let id) = site.subject else { continue }
+      if case .entry? = site.rated { continue }
       items.append(
         SessionReport.Item(
-          name: name(of: program[id]), question: site.question ?? shown(program[id].passage),
+          name: name(of: program[id]), question: asked(at: site, program[id]),
           answers: answers(at: site), turn: site.turn))
     }
     return items
@@ -67,9 +69,8 @@ extension Session {
   private func answers(_ values: [Value]) -> [SessionReport.Answer] {
     values.filter { !isEmpty($0) }.map { value in
       let shown = entry(value)
-      var labels: [String] = []
-      if case .entry(let entry) = value { labels = self.labels(of: entry) }
-      return SessionReport.Answer(text: shown.text, person: shown.person, labels: labels)
+      return SessionReport.Answer(
+        text: shown.text, person: shown.person, labels: labels(of: value))
     }
   }
 
@@ -86,8 +87,7 @@ extension Session {
     var values = noted(remembered.note).members
     if let label = remembered.label {
       values = values.filter { value in
-        guard case .entry(let entry) = value else { return false }
-        return labels(of: entry).contains { folded($0) == folded(program[label]) }
+        labels(of: value).contains { folded($0) == folded(program[label]) }
       }
     }
     return SessionReport.Carried(
