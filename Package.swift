@@ -10,6 +10,7 @@ import PackageDescription
 let core: KeyValuePairs<String, [String]> = [
   "Diagnostics": [],
   "Syntax": ["Diagnostics"],
+  "Formatting": ["Diagnostics", "Syntax"],
   "ProgramModel": ["Diagnostics"],
   "Planning": ["ProgramModel"],
   "Checking": ["Diagnostics", "Syntax", "ProgramModel", "Planning"],
@@ -21,7 +22,8 @@ let hosts: KeyValuePairs<String, [String]> = [
   "Protocols": [],
   "Terminal": ["Diagnostics", "ProgramModel", "Runtime"],
   "Driver": [
-    "Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols", "Terminal",
+    "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking", "Runtime", "Protocols",
+    "Terminal",
   ],
 ]
 
@@ -35,16 +37,17 @@ let programs: KeyValuePairs<String, [String]> = [
 /// The test targets under `Tests`, each with the rooms that it may import.
 let suites: KeyValuePairs<String, [String]> = [
   "ArchitectureTests": [
-    "Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols",
+    "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking", "Runtime", "Protocols",
   ],
   "DiagnosticsTests": ["Diagnostics"],
   "PlanningTests": ["Diagnostics", "Syntax", "ProgramModel", "Planning", "Checking"],
   "SyntaxTests": ["Diagnostics", "Syntax"],
+  "FormattingTests": ["Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking"],
   "CheckingTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking"],
   "RuntimeTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols"],
   "CommandTests": [
-    "Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols", "Terminal",
-    "Driver",
+    "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking", "Runtime", "Protocols",
+    "Terminal", "Driver",
   ],
 ]
 

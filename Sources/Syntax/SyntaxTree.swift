@@ -23,6 +23,10 @@ package struct SyntaxTree: Sendable {
   package internal(set) var steps: [StepNode] = []
   /// The arena of values.
   package internal(set) var values: [ValueNode] = []
+  /// The numbers and units of all durations, in order.
+  package internal(set) var durationParts: [DurationPartNode] = []
+  /// The lines that close a block, in order.
+  package internal(set) var ends: [EndNode] = []
   /// The comment lines, from `#` to the end of the line, in order.
   package internal(set) var comments: [Span] = []
   /// Where the statements begin that stand right under a text, in order: a sentence that happens
@@ -40,6 +44,17 @@ package struct SyntaxTree: Sendable {
 
   /// Returns a value.
   package subscript(id: ValueID) -> ValueNode { values[Int(id.index)] }
+
+  /// Returns the numbers and units of the duration that stands in a span.
+  package func durationParts(in span: Span) -> ArraySlice<DurationPartNode> {
+    var low = 0
+    var high = durationParts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if durationParts[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+    }
+    return durationParts[low...].prefix { $0.span.end <= span.end }
+  }
 
   /// Whether a line that begins with a span stands right under a text, and may go on with it.
   package func isUnderText(_ span: Span) -> Bool {

@@ -62,6 +62,7 @@ extension Vocabulary {
       (.answer, ["antwoord"]), (.expect, ["verwacht"]), (.none, ["geen"]),
       (.end, ["einde"]),
     ],
+    pairs: [.speaks, .listens, .each, .eachOf],
     units: [
       (.second, ["seconde", "seconden", "sec"]), (.minute, ["minuut", "minuten", "min"]),
       (.quarter, ["kwartier"]), (.hour, ["uur", "uren"]), (.day, ["dag", "dagen"]),

@@ -63,6 +63,7 @@ extension Vocabulary {
       (.answer, ["answer"]), (.expect, ["expect"]), (.none, ["no"]),
       (.end, ["end"]),
     ],
+    pairs: [.speaks, .listens],
     units: [
       (.second, ["second", "seconds", "sec"]), (.minute, ["minute", "minutes", "min"]),
       (.quarter, ["quarter of an hour", "quarters of an hour"]), (.hour, ["hour", "hours"]),

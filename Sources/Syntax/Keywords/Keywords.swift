@@ -14,6 +14,33 @@ package enum Keywords {
     spellings(of: slot, in: language).first ?? ""
   }
 
+  /// Returns the plain spelling of a slot; of the two that a language keeps apart, the one that is
+  /// typed: `elk` and `elke`, `spreekt` and `spreken`.
+  package static func plain(_ slot: Slot, as typed: String, in language: Language) -> String {
+    let isSecond = Language.allCases.contains { typedIn in
+      Vocabulary.of(typedIn).pairs.contains(slot) && second(of: slot, in: typedIn) == typed
+    }
+    let isKept = isSecond && Vocabulary.of(language).pairs.contains(slot)
+    return isKept ? second(of: slot, in: language) : plain(slot, in: language)
+  }
+
+  /// Returns the plain spelling of a slot behind a number: `1 stem`, `2 stemmen`.
+  package static func plain(_ slot: Slot, isOne: Bool, in language: Language) -> String {
+    isOne ? second(of: slot, in: language) : plain(slot, in: language)
+  }
+
+  /// Returns the plain spelling of a unit of time behind a number.
+  package static func plain(_ unit: TimeUnit, isOne: Bool, in language: Language) -> String {
+    let words = spellings(of: unit, in: language)
+    // Dutch counts hours in the singular: `2 uur`.
+    let isSingular = isOne || unit == .hour && language == .dutch
+    return (isSingular ? words.first : words.dropFirst().first ?? words.first) ?? ""
+  }
+
+  private static func second(of slot: Slot, in language: Language) -> String {
+    spellings(of: slot, in: language).dropFirst().first ?? plain(slot, in: language)
+  }
+
   /// Returns the spellings of a unit of time: of one, of several, then short forms.
   package static func spellings(of unit: TimeUnit, in language: Language) -> [String] {
     Vocabulary.of(language).units.first { $0.unit == unit }?.spellings ?? []
@@ -21,11 +48,7 @@ package enum Keywords {
 
   /// Returns a number of units in words: `1 minuut`, `10 minuten`.
   package static func text(_ number: Int, _ unit: TimeUnit, in language: Language) -> String {
-    let words = spellings(of: unit, in: language)
-    // Dutch counts hours in the singular: `2 uur`.
-    let isSingular = number == 1 || (unit == .hour && language == .dutch)
-    let word = isSingular ? words.first : words.dropFirst().first ?? words.first
-    return "\(number) \(word ?? "")"
+    "\(number) \(plain(unit, isOne: number == 1, in: language))"
   }
 
   /// The words of a language for the numbers that have one.

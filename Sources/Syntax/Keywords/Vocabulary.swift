@@ -6,6 +6,9 @@ import Diagnostics
 struct Vocabulary: Sendable {
   /// The spellings of each slot, the plain one first.
   let slots: [(slot: Slot, spellings: [String])]
+  /// The slots of which the second spelling stands beside the first, for one and for several or by
+  /// the word behind it.
+  let pairs: [Slot]
   /// The spellings of each unit of time: one of them, several, then short forms.
   let units: [(unit: TimeUnit, spellings: [String])]
   /// The words for halves.

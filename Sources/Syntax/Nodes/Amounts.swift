@@ -49,6 +49,18 @@ package enum TimeUnit: UInt8, Sendable, Comparable, CaseIterable {
   }
 }
 
+/// One number and unit of a duration: `1 uur 30 minuten` has two.
+package struct DurationPartNode: Sendable, Equatable {
+  /// Where it stands.
+  package let span: Span
+  /// How many units, in millionths.
+  package let millionths: Int64
+  /// The unit.
+  package let unit: TimeUnit
+  /// Whether the number is the word for a half.
+  package let isHalf: Bool
+}
+
 /// What stands where a time belongs.
 package struct TimeNode: Sendable, Equatable {
   /// What a time can be written as.

@@ -190,6 +190,14 @@ package struct TrackNode: Sendable, Equatable {
   package let steps: [StepID]
 }
 
+/// `einde`, with the word behind it that says what it ends.
+package struct EndNode: Sendable, Equatable {
+  /// The line.
+  package let span: Span
+  /// An opener's word, or the name of a loop or a block.
+  package let name: NameNode?
+}
+
 /// A line of the flow, with the lines that it holds.
 package struct StepNode: Sendable, Equatable {
   /// What a line of the flow can be.

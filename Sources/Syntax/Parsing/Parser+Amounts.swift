@@ -98,7 +98,8 @@ extension Parser {
       return nil
     }
     let largest = part.unit
-    var total = part.milliseconds
+    var total = milliseconds(part.millionths, part.unit)
+    tree.durationParts.append(part)
     while at(.number) {
       let before = position
       guard let next = durationPart(), next.unit < part.unit else {
@@ -106,29 +107,35 @@ extension Parser {
         break
       }
       part = next
-      total += next.milliseconds
+      total += milliseconds(part.millionths, part.unit)
+      tree.durationParts.append(part)
     }
     return Duration(milliseconds: total, largest: largest, span: span(from: first))
   }
 
   /// Takes one number and unit, or leaves the position anywhere and gives nil.
-  private mutating func durationPart() -> (milliseconds: Int64, unit: TimeUnit)? {
+  private mutating func durationPart() -> DurationPartNode? {
+    let first = position
+    func part(_ millionths: Int64, _ unit: TimeUnit, isHalf: Bool = false) -> DurationPartNode {
+      DurationPartNode(
+        span: span(from: first), millionths: millionths, unit: unit, isHalf: isHalf)
+    }
     let hasArticle = takeArticleOfDuration()
     if let half = takeHalf(.half) ?? takeHalf(.oneAndAHalf) {
       guard let unit = takeUnit() else { return nil }
-      return (milliseconds(half == .half ? 500_000 : 1_500_000, unit), unit)
+      return half == .half ? part(500_000, unit, isHalf: true) : part(1_500_000, unit)
     }
     if hasArticle || unit(at: position)?.unit == .quarter && !isDeclared(token) {
       guard let unit = takeUnit() else { return nil }
       let isMore = takeHalf(.andAHalf) != nil
-      return (milliseconds(isMore ? 1_500_000 : 1_000_000, unit), unit)
+      return part(isMore ? 1_500_000 : 1_000_000, unit)
     }
     guard atNumber, let value = numberBeforeUnit() else { return nil }
     var amount = value
     if takeHalf(.andAHalf) != nil { amount += 500_000 }
     guard let unit = takeUnit(count: amount) else { return nil }
     if takeHalf(.andAHalf) != nil { amount += 500_000 }
-    return (milliseconds(amount, unit), unit)
+    return part(amount, unit)
   }
 
   /// Takes a number that a unit follows, or nothing.

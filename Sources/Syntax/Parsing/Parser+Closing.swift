@@ -4,6 +4,7 @@ import Diagnostics
 extension Parser {
   /// Closes the innermost block, or the one that the `einde` names.
   mutating func end(_ name: NameNode?, _ span: Span, _ index: Int) {
+    tree.ends.append(EndNode(span: span, name: name))
     guard let name else {
       endInnermost(span)
       return

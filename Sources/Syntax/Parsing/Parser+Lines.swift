@@ -26,6 +26,7 @@ extension Parser {
     let steps: Int
     let values: Int
     let tokens: Int
+    let durationParts: Int
   }
 
   /// Reads the whole script.
@@ -113,7 +114,7 @@ extension Parser {
   var checkpoint: Checkpoint {
     Checkpoint(
       findings: findings.count, steps: tree.steps.count, values: tree.values.count,
-      tokens: tokens.count)
+      tokens: tokens.count, durationParts: tree.durationParts.count)
   }
 
   /// Forgets what was read of a line, and begins it again.
@@ -122,6 +123,7 @@ extension Parser {
     tree.steps.removeSubrange(mark.steps...)
     tree.values.removeSubrange(mark.values...)
     tokens.removeSubrange(mark.tokens...)
+    tree.durationParts.removeSubrange(mark.durationParts...)
     begin(index)
   }
 
