@@ -7,6 +7,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case run
   /// Looks scripts over.
   case check
+  /// Writes scripts in plain form.
+  case fmt
   /// Names the methods at hand.
   case list
   /// Prints a built-in method.
@@ -35,6 +37,12 @@ package enum OptionName: String, CaseIterable, Sendable {
   case format
   /// Whether warnings count.
   case strict
+  /// Whether it is only looked at what would change.
+  case check
+  /// Whether it is shown what would change.
+  case diff
+  /// In which language the keywords are written.
+  case language
   /// What a script from standard input is called.
   case stdinFilename = "stdin-filename"
   /// The language of `ivp` itself.

@@ -5,7 +5,7 @@ import Diagnostics
 /// Parsing, help and the pointing out of what was meant all follow from this one table.
 package enum CommandTable {
   /// The commands, in the order in which they are explained.
-  package static let commands = [run, check, list, show, help, version]
+  package static let commands = [run, check, list, show, fmt, help, version]
 
   /// The options that go with every command.
   package static let sharedOptions = [
@@ -14,7 +14,7 @@ package enum CommandTable {
       summary: Message(
         nl: "De taal van ivp zelf. Een draaiboek spreekt zijn eigen taal.",
         en: "The language of ivp itself. A script speaks its own."),
-      alsoLookedForAs: ["taal", "lang", "language", "locale"]),
+      alsoLookedForAs: ["taal", "lang", "locale"]),
     Option(
       .colour, otherSpellings: ["--colour"], value: .oneOf(ColourChoice.allCases.map(\.rawValue)),
       summary: Message(
@@ -36,6 +36,7 @@ package enum CommandTable {
     switch name {
     case .run: run
     case .check: check
+    case .fmt: fmt
     case .list: list
     case .show: show
     case .help: help
@@ -210,6 +211,67 @@ package enum CommandTable {
       "controleer", "controleren", "controle", "kijk", "nakijken", "test", "lint", "validate",
       "verify",
     ])
+
+  private static let fmt = Command(
+    name: .fmt,
+    summary: Message(
+      nl: "Schrijft scripts netjes: woorden, tekens, inspringen en witregels zoals het hoort.",
+      en: "Writes scripts tidily: words, signs, indentation and blank lines as they should be."),
+    operand: Operand(
+      placeholder: Message(nl: "BESTAND|MAP|-", en: "FILE|FOLDER|-"), count: .many,
+      summary: Message(
+        nl: "Een script, een map met scripts, of - voor wat er binnenkomt en eruit gaat.",
+        en: "A script, a folder of scripts, or - for what comes in and goes out again.")),
+    options: [
+      Option(
+        .check,
+        summary: Message(
+          nl: "Zegt alleen welke scripts zouden veranderen.",
+          en: "Only says which scripts would change."),
+        alsoLookedForAs: ["kijk", "dry-run", "list"]),
+      Option(
+        .diff,
+        summary: Message(
+          nl: "Laat alleen zien wat er zou veranderen.", en: "Only shows what would change."),
+        alsoLookedForAs: ["verschil", "patch"]),
+      Option(
+        .language, value: .oneOf(Language.allCases.map(\.code)),
+        summary: Message(
+          nl: "Vertaalt de opdrachten van het script; namen en teksten blijven.",
+          en: "Translates the script's keywords; names and texts stay."),
+        alsoLookedForAs: ["taal", "vertaal", "translate"]),
+    ],
+    examples: [
+      Example(
+        line: Message(nl: "ivp fmt mijn.ivp", en: "ivp fmt mine.ivp"),
+        effect: Message(nl: "maakt één script netjes", en: "tidies one script")),
+      Example(
+        line: Message(nl: "ivp fmt . --diff", en: "ivp fmt . --diff"),
+        effect: Message(
+          nl: "laat zien wat er in deze map zou veranderen",
+          en: "shows what would change in this folder")),
+    ],
+    remarks: [
+      Message(
+        nl: "Aan een script met fouten verandert niets. Commentaar blijft op zijn plaats.",
+        en: "A script with errors is left as it is. Comments keep their place.")
+    ],
+    exits: [
+      Exit(code: .success, meaning: Message(nl: "alles staat netjes", en: "all is tidy")),
+      Exit(
+        code: .findings,
+        meaning: Message(
+          nl: "er staan fouten in, een naam laat zich niet vertalen, of met --check: er zou iets"
+            + " veranderen",
+          en: "there are errors, a name can't be translated, or with --check: something would"
+            + " change")),
+      Exit(
+        code: .failure,
+        meaning: Message(
+          nl: "iets kon niet gelezen of geschreven worden, of de opdracht klopte niet",
+          en: "something could not be read or written, or the command was not right")),
+    ],
+    alsoLookedForAs: ["format", "opmaak", "opmaken", "netjes", "tidy", "pretty"])
 
   private static let list = Command(
     name: .list,

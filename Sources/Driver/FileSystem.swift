@@ -1,6 +1,7 @@
 // Files and folders, as the machine has them. The one file of this room that knows the C library.
 
 import Diagnostics
+import Terminal
 
 #if canImport(Glibc)
   import Glibc
@@ -77,6 +78,38 @@ enum FileSystem {
       result += buffer[..<count]
     }
     return result
+  }
+
+  /// Replaces a file by one with other bytes and the same mode, at once or not at all; returns
+  /// whether it could be done.
+  ///
+  /// A link goes on pointing to the file that it points to.
+  static func replace(_ path: Word, with bytes: [UInt8]) -> Bool {
+    var status = stat()
+    guard let file = resolvingLinks(path), file.withPath({ stat($0, &status) }) == 0,
+      status.st_mode & S_IFMT == S_IFREG
+    else { return false }
+    let cut = file.bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    let name = Array(".ivp-XXXXXX".utf8)
+    var template = (Array(file.bytes[..<cut]) + name).map { CChar(bitPattern: $0) } + [0]
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { return false }
+    // Only root may give a file away; all others own theirs already.
+    _ = fchown(descriptor, status.st_uid, status.st_gid)
+    let isWritten =
+      System.write(bytes, to: descriptor) == .all
+      && fchmod(descriptor, status.st_mode & 0o7777) == 0 && fsync(descriptor) == 0
+    guard close(descriptor) == 0, isWritten, file.withPath({ rename(template, $0) }) == 0 else {
+      unlink(template)
+      return false
+    }
+    return true
+  }
+
+  private static func resolvingLinks(_ path: Word) -> Word? {
+    guard let resolved = path.withPath({ realpath($0, nil) }) else { return nil }
+    defer { free(resolved) }
+    return Word(bytes: Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))))
   }
 
   /// Returns the names in a folder, sorted by their bytes.

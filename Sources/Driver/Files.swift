@@ -34,6 +34,11 @@ struct Files {
     return try FileSystem.read(path, atMost: Files.sizeLimit + 1)
   }
 
+  /// Replaces a script's text, all of it or nothing; returns whether it could be done.
+  func write(_ bytes: [UInt8], to name: Word) -> Bool {
+    FileSystem.replace(resolved(name), with: bytes)
+  }
+
   /// Returns what comes in at standard input, read no further than a script may go.
   func readIncoming() -> [UInt8] {
     surroundings.input.readAll(atMost: Files.sizeLimit + 1)

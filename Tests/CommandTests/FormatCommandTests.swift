@@ -1,0 +1,124 @@
+// Invariant: `ivp fmt` replaces a file whole or leaves it as it is, and touches nothing else.
+import Diagnostics
+import Driver
+import Foundation
+import Runtime
+import Terminal
+import Testing
+
+@Suite("ivp fmt on files")
+struct FormatCommandTests {
+  private static let untidy = "protocol «x»\nfase: «Kern» , twee minuten\niedereen :Zeg iets.\n"
+  private static let tidy = """
+    protocol "x"
+
+    fase "Kern", 2 minuten
+        iedereen: Zeg iets.
+
+    """
+
+  @Test("A file is written in plain form, and keeps its mode")
+  func written() throws {
+    try inFolder { folder in
+      try folder.write(FormatCommandTests.untidy, to: "x.ivp", mode: 0o640)
+      #expect(folder.run(["fmt", "x.ivp"]) == .success)
+      #expect(try folder.text(of: "x.ivp") == FormatCommandTests.tidy)
+      #expect(try folder.mode(of: "x.ivp") == 0o640)
+      #expect(try folder.names() == ["x.ivp"])
+    }
+  }
+
+  @Test("A script with errors is left as it is")
+  func errors() throws {
+    try inFolder { folder in
+      try folder.write("protocol «x»\nfase x\n", to: "x.ivp")
+      #expect(folder.run(["fmt", "x.ivp"]) == .findings)
+      #expect(try folder.text(of: "x.ivp") == "protocol «x»\nfase x\n")
+    }
+  }
+
+  @Test("Looking changes nothing", arguments: ["--check", "--diff"])
+  func looking(option: String) throws {
+    try inFolder { folder in
+      try folder.write(FormatCommandTests.untidy, to: "x.ivp")
+      let code = folder.run(["fmt", "x.ivp", Word(option)])
+      #expect(code == (option == "--diff" ? .success : .findings))
+      #expect(try folder.text(of: "x.ivp") == FormatCommandTests.untidy)
+      try folder.write(FormatCommandTests.tidy, to: "x.ivp")
+      #expect(folder.run(["fmt", "x.ivp", Word(option)]) == .success)
+    }
+  }
+
+  @Test("A link goes on pointing to its file")
+  func link() throws {
+    try inFolder { folder in
+      try folder.write(FormatCommandTests.untidy, to: "x.ivp")
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.url("link.ivp").path, withDestinationPath: "x.ivp")
+      #expect(folder.run(["fmt", "link.ivp"]) == .success)
+      #expect(try folder.text(of: "x.ivp") == FormatCommandTests.tidy)
+      #expect(
+        try FileManager.default.destinationOfSymbolicLink(atPath: folder.url("link.ivp").path)
+          == "x.ivp")
+    }
+  }
+
+  @Test("A diff is what patch needs", arguments: ["", "\n"])
+  func patch(end: String) throws {
+    try inFolder { folder in
+      let untidy = FormatCommandTests.untidy.dropLast() + end
+      try folder.write(String(untidy), to: "x.ivp")
+      let diff = folder.output(of: ["fmt", "x.ivp", "--diff"])
+      #expect(diff.hasPrefix("--- x.ivp\n+++ x.ivp\n@@ -1,3 +1,4 @@\n"))
+      #expect(diff.contains("\\ No newline") == end.isEmpty)
+      let added = diff.split(separator: "\n").dropFirst(3).filter { $0.hasPrefix("+") }
+      #expect(added.map { $0.dropFirst() + "\n" }.joined() == FormatCommandTests.tidy)
+    }
+  }
+
+  private func inFolder(_ body: (TestFolder) throws -> Void) throws {
+    let folder = TestFolder()
+    try FileManager.default.createDirectory(at: folder.root, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder.root) }
+    try body(folder)
+  }
+}
+
+/// A folder that is there for one test.
+private struct TestFolder {
+  let root = FileManager.default.temporaryDirectory.appendingPathComponent(
+    "ivp-\(UUID().uuidString)")
+
+  func url(_ name: String) -> URL { root.appendingPathComponent(name) }
+
+  func write(_ text: String, to name: String, mode: Int = 0o600) throws {
+    try Data(text.utf8).write(to: url(name))
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: url(name).path)
+  }
+
+  func text(of name: String) throws -> String {
+    String(decoding: try Data(contentsOf: url(name)), as: UTF8.self)
+  }
+
+  func mode(of name: String) throws -> Int? {
+    let attributes = try FileManager.default.attributesOfItem(atPath: url(name).path)
+    return attributes[.posixPermissions] as? Int
+  }
+
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: root.path).sorted()
+  }
+
+  func run(_ words: [Word]) -> ExitCode { answer(words).code }
+
+  func output(of words: [Word]) -> String { answer(words).output }
+
+  private func answer(_ words: [Word]) -> (code: ExitCode, output: String) {
+    let output = Output(isTerminal: false)
+    let surroundings = Surroundings(
+      environment: Environment(["LANG": "nl_NL.UTF-8"]), folder: Word(root.path),
+      input: Input(bytes: []), output: output, errors: Output(isTerminal: false),
+      clock: .standing(at: WallTime(utc: 0, zone: 0)), seed: 1)
+    return (IvpCommand.run(words, in: surroundings), output.text)
+  }
+}
