@@ -64,19 +64,32 @@ extension Parser {
 
   /// The sign or words of a comparison; `niet leeg` brings its right side along.
   private mutating func takeComparison() -> (kind: Comparison, span: Span, isEmptyTest: Bool)? {
-    let signs: [(Token.Kind, Comparison)] = [
-      (.equalSign, .equal), (.unequalSign, .unequal), (.lessSign, .less),
-      (.atMostSign, .atMost), (.moreSign, .more), (.atLeastSign, .atLeast),
-    ]
-    for (kind, comparison) in signs {
-      if let span = take(kind) { return (comparison, span, false) }
+    if at(.word) { return takeComparingWords() }
+    guard let comparison = comparison(token.kind), let span = take(token.kind) else { return nil }
+    return (comparison, span, false)
+  }
+
+  private func comparison(_ kind: Token.Kind) -> Comparison? {
+    switch kind {
+    case .equalSign: .equal
+    case .unequalSign: .unequal
+    case .lessSign: .less
+    case .atMostSign: .atMost
+    case .moreSign: .more
+    case .atLeastSign: .atLeast
+    default: nil
     }
-    let words: [(Slot, Comparison)] = [
-      (.moreThan, .more), (.lessThan, .less), (.otherThan, .unequal), (.contains, .contains),
-    ]
-    for (slot, comparison) in words {
-      if let span = take(slot) { return (comparison, span, false) }
-    }
+  }
+
+  private mutating func takeComparingWords()
+    -> (kind: Comparison, span: Span, isEmptyTest: Bool)?
+  {
+    // Most words are in no table.
+    if token.word == 0 { return nil }
+    if let span = take(.moreThan) { return (.more, span, false) }
+    if let span = take(.lessThan) { return (.less, span, false) }
+    if let span = take(.otherThan) { return (.unequal, span, false) }
+    if let span = take(.contains) { return (.contains, span, false) }
     let first = position
     if take(.equals) != nil {
       let isNegated = take(.not) != nil
@@ -127,6 +140,10 @@ extension Parser {
 
   private mutating func operand() -> ValueID {
     let first = position
+    // A word that is in no table can only be a name.
+    if at(.word), token.word == 0, let name = optionalName() {
+      return add(.name(name), name.span)
+    }
     // Titles hold values only where a value is stored.
     if let title = optionalTitle(holdsValues: titlesHoldValues) {
       return add(.title(title), title.span)
