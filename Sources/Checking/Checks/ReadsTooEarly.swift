@@ -53,7 +53,9 @@ private struct ReadSearch {
     case .phase(let phase):
       endPhase()
       read(script.names(in: phase.title?.values ?? []))
-      untilEnd += script.names(in: step.values)
+      // A card may be pulled whenever it is of use, and that is never too early.
+      untilEnd += script.names(
+        in: (phase.purpose?.values ?? []) + phase.rules.flatMap { $0.text.values })
     case .pause:
       endPhase()
       untilEnd += script.namesRead(by: id)

@@ -126,13 +126,14 @@ private struct Search {
 
   /// Looks at values, but not at what a value that can't run is made of.
   private mutating func look(in values: [ValueID]) {
-    for id in values {
+    var waiting = Array(values.reversed())
+    while let id = waiting.popLast() {
       switch tree[id].kind {
       case .previous, .tally, .who, .from, .meeting, .elapsed, .remaining:
         tell(exactly: tree[id].span)
       case .missing, .number, .duration, .title, .yesNo, .empty, .count, .name, .everyone,
         .facilitator, .labelled, .not, .and, .or, .except, .compare, .sum, .product, .group:
-        look(in: tree[id].parts)
+        waiting += tree[id].parts.reversed()
       }
     }
   }

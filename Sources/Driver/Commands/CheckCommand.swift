@@ -28,7 +28,7 @@ extension IvpCommand {
 func findings(in source: SourceText) -> (report: Report, language: Language) {
   let (tree, syntax) = parse(source)
   var report = syntax
-  report.add(check(tree).report)
+  report.add(check(tree, after: syntax).report)
   return (report, tree.language)
 }
 

@@ -17,7 +17,7 @@ extension IvpCommand {
       return .failure
     }
     let (tree, syntax) = parse(source)
-    let (program, checks) = Checking.check(tree)
+    let (program, checks) = Checking.check(tree, after: syntax)
     var report = syntax
     report.add(checks)
     if report.hasErrors {
