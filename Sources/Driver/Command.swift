@@ -13,6 +13,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case list
   /// Prints a built-in method.
   case show
+  /// Tells why a finding matters.
+  case explain
   /// Explains how it all works.
   case help
   /// Says which version this is.

@@ -5,7 +5,7 @@ import Diagnostics
 /// Parsing, help and the pointing out of what was meant all follow from this one table.
 package enum CommandTable {
   /// The commands, in the order in which they are explained.
-  package static let commands = [run, check, list, show, fmt, help, version]
+  package static let commands = [run, check, list, show, fmt, explain, help, version]
 
   /// The options that go with every command.
   package static let sharedOptions = [
@@ -39,6 +39,7 @@ package enum CommandTable {
     case .fmt: fmt
     case .list: list
     case .show: show
+    case .explain: explain
     case .help: help
     case .version: version
     }
@@ -305,6 +306,26 @@ package enum CommandTable {
     ],
     remarks: [],
     exits: plainExits, alsoLookedForAs: ["toon", "laatzien", "cat", "print", "view", "bekijk"])
+
+  private static let explain = Command(
+    name: .explain,
+    summary: Message(
+      nl: "Vertelt waarom een vondst ertoe doet, met hoe het fout gaat en hoe het goed is.",
+      en: "Tells why a finding matters, with how it goes wrong and how it is right."),
+    operand: Operand(
+      placeholder: Message(nl: "NUMMER", en: "NUMBER"), count: .optional,
+      summary: Message(
+        nl: "Het nummer of de naam die ivp check noemt; zonder komen ze allemaal.",
+        en: "The number or the name that ivp check gives; without it, all of them.")),
+    options: [],
+    examples: [
+      Example(
+        line: Message(nl: "ivp explain IVP305", en: "ivp explain IVP305"),
+        effect: Message(nl: "legt die vondst uit", en: "explains that finding"))
+    ],
+    remarks: [],
+    exits: plainExits,
+    alsoLookedForAs: ["leguit", "verklaar", "waarom", "why", "code", "codes", "vondst"])
 
   private static let help = Command(
     name: .help,

@@ -95,6 +95,31 @@ package enum DriverTexts {
     "\(count) \(count == 1 ? one : many)"
   }
 
+  static func explained(_ code: String) -> Message {
+    Message(
+      nl: "Waarom het ertoe doet, met een voorbeeld: ivp explain \(code)",
+      en: "Why it matters, with an example: ivp explain \(code)")
+  }
+
+  // Explaining findings.
+
+  static let wrong = Message(nl: "Zo gaat het mis", en: "This goes wrong")
+  static let right = Message(nl: "Zo is het goed", en: "This is right")
+  static let oneOfThem = Message(
+    nl: "Met een voorbeeld erbij: ivp explain NUMMER", en: "With an example: ivp explain NUMBER")
+
+  static func linesMore(_ count: Int) -> Message {
+    Message(nl: "… en nog \(count) regels", en: "… and \(count) more lines")
+  }
+
+  static func unknownFinding(_ name: String, nearest: String?) -> Message {
+    Message(
+      nl: "Een vondst “\(name)” ken ik niet. "
+        + (nearest.map { "Bedoelde je “\($0)”?" } ?? "`ivp explain` noemt ze allemaal."),
+      en: "I know no finding “\(name)”. "
+        + (nearest.map { "Did you mean “\($0)”?" } ?? "`ivp explain` names them all."))
+  }
+
   // The methods at hand.
 
   static let builtIn = Message(nl: "Zit erbij", en: "Comes with ivp")

@@ -53,6 +53,7 @@ package enum IvpCommand {
     case .fmt: return format(arguments, in: context)
     case .list: return list(in: context)
     case .show: return show(arguments, in: context)
+    case .explain: return explain(arguments, in: context)
     case .help: return help(arguments, in: context)
     case .version: return version(in: context)
     case nil: return welcome(in: context)

@@ -41,7 +41,7 @@ struct DocumentTests {
     let source = SourceText(name: "example", text: script)
     let parsed = parse(source)
     var report = parsed.report
-    report.add(check(parsed.tree).report)
+    report.add(check(parsed.tree, after: parsed.report).report)
     let lines = LineIndex(source)
     return report.sorted.map { finding in
       "\(finding.code.label) in line \(lines.line(at: Int(finding.span.start))): "

@@ -50,12 +50,14 @@ extension Explanation {
     wrong: Message(
       nl:
         "    ronde spreker uit groep, 3 minuten elk\n        spreker: Wat zou jij doen?\n    einde",
-      en: "    round speaker from group, 3 minutes each\n        speaker: What would you do?\n"
+      en: "    everyone: Welcome.\n\nphase \"Advice\", 10 minutes\n"
+        + "    round speaker from group, 3 minutes each\n        speaker: What would you do?\n"
         + "    end"),
     right: Message(
       nl:
         "    ronde spreker uit groep, 1 minuut elk\n        spreker: Wat zou jij doen?\n    einde",
-      en: "    round speaker from group, 1 minute each\n        speaker: What would you do?\n"
+      en: "    everyone: Welcome.\n\nphase \"Advice\", 10 minutes\n"
+        + "    round speaker from group, 1 minute each\n        speaker: What would you do?\n"
         + "    end"))
 
   static let linesDoNotFit = Explanation(
@@ -64,14 +66,18 @@ extension Explanation {
       nl: "Wat onderaan staat, komt in deze tijd niet meer aan bod.",
       en: "There is no time left for what stands last."),
     wrong: Message(
-      nl: "    stilte 5 minuten: Schrijf op wat je raakt.\n"
+      nl: "    iedereen: Welkom.\n\nfase \"Nadenken\", 10 minuten\n"
+        + "    stilte 5 minuten: Schrijf op wat je raakt.\n"
         + "    groep, 8 minuten: Bespreek het met je buur.",
-      en: "    silence 5 minutes: Write down what touches you.\n"
+      en: "    everyone: Welcome.\n\nphase \"Thinking\", 10 minutes\n"
+        + "    silence 5 minutes: Write down what touches you.\n"
         + "    group, 8 minutes: Talk it over with your neighbour."),
     right: Message(
-      nl: "    stilte 2 minuten: Schrijf op wat je raakt.\n"
+      nl: "    iedereen: Welkom.\n\nfase \"Nadenken\", 10 minuten\n"
+        + "    stilte 2 minuten: Schrijf op wat je raakt.\n"
         + "    groep, 8 minuten: Bespreek het met je buur.",
-      en: "    silence 2 minutes: Write down what touches you.\n"
+      en: "    everyone: Welcome.\n\nphase \"Thinking\", 10 minutes\n"
+        + "    silence 2 minutes: Write down what touches you.\n"
         + "    group, 8 minutes: Talk it over with your neighbour."))
 
   static let meetingTooLong = Explanation(

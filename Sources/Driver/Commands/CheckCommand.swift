@@ -43,6 +43,7 @@ struct CheckRound {
   private var counts: [Severity: Int] = [:]
   private var drawn = 0
   private var left = 0
+  private var first: Diagnostic?
 
   /// So many findings are drawn; of the others only the number is told.
   static let drawnLimit = 100
@@ -91,6 +92,7 @@ struct CheckRound {
         context.output.write(line + "\n")
       case .human where drawn < CheckRound.drawnLimit:
         drawn += 1
+        first = first ?? diagnostic
         let text = Excerpt.draw(
           diagnostic, in: source, index: index, language: language,
           style: context.usesColour ? .coloured : .plain)
@@ -110,6 +112,7 @@ struct CheckRound {
       files: looked, unread: unread, errors: counts[.error] ?? 0,
       warnings: counts[.warning] ?? 0, hints: counts[.hint] ?? 0)
     context.say(summary)
+    if let first { context.say(DriverTexts.explained(first.code.label)) }
   }
 
   func exitCode(isStrict: Bool) -> ExitCode {

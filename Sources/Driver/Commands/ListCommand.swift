@@ -52,7 +52,7 @@ private struct Listing {
   /// Title, participants and duration, as far as the script says so.
   private func description(of source: SourceText) -> String {
     let (tree, syntax) = parse(source)
-    let (program, report) = check(tree)
+    let (program, report) = check(tree, after: syntax)
     guard !syntax.hasErrors, !report.hasErrors else { return text(DriverTexts.hasErrors) }
     guard let program else { return text(DriverTexts.isLibrary) }
     var parts = [program[program.title]]
