@@ -26,10 +26,7 @@ private struct OverwriteSearch {
     for id in steps {
       if let loop { check(id, in: loop) }
       var inner = loop
-      switch script.tree[id].kind {
-      case .each, .round: inner = script.tree.holdsPhases(id) ? nil : id
-      default: break
-      }
+      if script.tree[id].goesOver != nil { inner = script.tree.holdsPhases(id) ? nil : id }
       for block in script.tree[id].blocks { look(at: block, loop: inner) }
     }
   }

@@ -89,10 +89,8 @@ struct Crowd {
       guard case .live(let group)? = roster[symbol]?.holders else { return alone }
       source = group
     case .turn(let step):
-      switch tree[step].kind {
-      case .round(_, let group, _, _, _, _), .each(_, let group, _, _, _, _): source = group
-      default: return alone
-      }
+      guard let group = tree[step].goesOver else { return alone }
+      source = group
     case .choice, .deck, .note, .subgroup: return alone
     }
     return parts(of: source, depth: depth + 1).map { part in

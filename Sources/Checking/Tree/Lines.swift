@@ -25,6 +25,13 @@ extension StepNode {
     return false
   }
 
+  /// What a loop goes over, a turn for each.
+  var goesOver: GroupNode? {
+    if case .round(_, let source, _, _, _, _) = kind { return source }
+    if case .each(_, let source, _, _, _, _) = kind { return source }
+    return nil
+  }
+
   /// The text that stands on its line and under it.
   var text: TextNode? {
     switch kind {

@@ -7,7 +7,7 @@ extension TypeChecker {
   mutating func check(_ ask: AskNode, _ step: StepNode) {
     let verb = tree.source.firstWord(of: step.span)
     checkParts(ask, verb)
-    for group in [ask.people] { if let group { checkPeople(group) } }
+    if let people = ask.people { checkPeople(people) }
     if let source = ask.source { _ = checkSource(source) }
     checkText(ask.text)
     switch ask.verb {

@@ -25,11 +25,7 @@ extension TypeChecker {
       guard case .choice(_, let value, _) = tree.declarations[index].kind else { return .unknown }
       return choice(symbol, standard: value)
     case .turn(let step):
-      switch tree[step].kind {
-      case .round(_, let source, _, _, _, _), .each(_, let source, _, _, _, _):
-        return element(of: source, for: symbol)
-      default: return .unknown
-      }
+      return tree[step].goesOver.map { element(of: $0, for: symbol) } ?? .unknown
     case .note: return note(symbol)
     }
   }
@@ -50,11 +46,9 @@ extension TypeChecker {
   /// Returns what one line gives to a name.
   mutating func given(by step: StepID, to symbol: ID<Symbol>) -> ValueType {
     guard !cannotRun.steps.contains(step) else { return .unknown }
-    switch tree[step].kind {
-    case .set(_, let value): return type(of: value)
-    case .ask(let ask): return answer(to: ask, as: symbol)
-    default: return .unknown
-    }
+    if case .set(_, let value) = tree[step].kind { return type(of: value) }
+    if case .ask(let ask) = tree[step].kind { return answer(to: ask, as: symbol) }
+    return .unknown
   }
 
   private mutating func answer(to ask: AskNode, as symbol: ID<Symbol>) -> ValueType {
