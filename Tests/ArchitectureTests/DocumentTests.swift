@@ -1,6 +1,7 @@
 // Invariant: what the documents show is true. Every example in them is a test.
 import Checking
 import Diagnostics
+import Formatting
 import Syntax
 import TestSupport
 import Testing
@@ -10,13 +11,16 @@ struct DocumentTests {
   @Test("A script that is shown checks clean", arguments: try DocumentExample.all(.whole))
   func whole(example: DocumentExample) {
     #expect(findings(in: example.text) == [])
+    expectSame(formatted(example.text), example.text, "It is not in plain form")
   }
 
   @Test(
     "Lines that are shown check clean in a phase",
     arguments: try DocumentExample.all(.lines))
   func lines(example: DocumentExample) {
-    #expect(findings(in: DocumentExample.inPhase(example.text)) == [])
+    let script = DocumentExample.inPhase(example.text)
+    #expect(findings(in: script) == [])
+    expectSame(formatted(script), script, "It is not in plain form")
   }
 
   @Test(
@@ -35,6 +39,10 @@ struct DocumentTests {
       let isKnown = known.contains(block.fence) || block.fence.hasPrefix("ivp fout IVP")
       #expect(isKnown, "\(document):\(block.line): ```\(block.fence)")
     }
+  }
+
+  private func formatted(_ script: String) -> String {
+    format(parse(SourceText(name: "example", text: script)).tree)
   }
 
   private func findings(in script: String) -> [String] {
