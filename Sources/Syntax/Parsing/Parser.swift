@@ -71,16 +71,22 @@ struct Parser: ~Copyable {
   }
 
   // MARK: Looking
+  //
+  // The smallest are inlined: a call would hand over the whole parser by value. Most words are in
+  // no table, so that is asked first.
 
   /// The next token.
+  @inline(__always)
   var token: Token { token(at: position) }
 
   /// Returns a token of the stretch that is read.
+  @inline(__always)
   func token(at index: Int) -> Token {
     index < end ? tokens[index] : Token(.lineEnd, endOffset, endOffset)
   }
 
   /// Where the next token stands.
+  @inline(__always)
   var here: Span { span(of: token) }
 
   /// Returns what a message says of a stretch: its text, or the beginning of a long one.
@@ -90,16 +96,19 @@ struct Parser: ~Copyable {
   }
 
   /// Returns where a token stands.
+  @inline(__always)
   func span(of token: Token) -> Span {
     Span(file: source.file, start: Int(token.start), end: Int(token.end))
   }
 
   /// Returns the span of offsets.
+  @inline(__always)
   func span(_ start: Int, _ end: Int) -> Span {
     Span(file: source.file, start: start, end: end)
   }
 
   /// Returns the span from a token to the one before the next.
+  @inline(__always)
   func span(from first: Int) -> Span {
     let start = token(at: first).start
     let end = position > first ? token(at: position - 1).end : start
@@ -107,16 +116,22 @@ struct Parser: ~Copyable {
   }
 
   /// Whether the next token is of a kind.
+  @inline(__always)
   func at(_ kind: Token.Kind) -> Bool { token.kind == kind }
 
   /// Whether the line says no more before its text.
+  @inline(__always)
   var isAtEnd: Bool { at(.lineEnd) || at(.text) }
 
   /// Whether a keyword of a slot comes next, in either language.
-  func at(_ slot: Slot) -> Bool { ownLength(slot) > 0 || foreignLength(slot) > 0 }
+  @inline(__always)
+  func at(_ slot: Slot) -> Bool {
+    token.word != 0 && (ownLength(slot) > 0 || foreignLength(slot) > 0)
+  }
 
   /// Whether a keyword comes next that is one only before a bracket.
   func atCall(_ slot: Slot) -> Bool {
+    if token.word == 0 { return false }
     let length = ownLength(slot) + foreignLength(slot)
     return length > 0 && token(at: position + length).kind == .leftBracket
   }
@@ -162,6 +177,7 @@ struct Parser: ~Copyable {
   /// Takes a keyword of a slot, or nothing; one of another language is reported with its fix.
   @discardableResult
   mutating func take(_ slot: Slot) -> Span? {
+    if token.word == 0 { return nil }
     if let span = takeOwn(slot) { return span }
     let length = foreignLength(slot)
     guard length > 0 else { return nil }
@@ -176,6 +192,7 @@ struct Parser: ~Copyable {
 
   /// Takes a keyword of a slot in the script's own language, or nothing.
   mutating func takeOwn(_ slot: Slot) -> Span? {
+    if token.word == 0 { return nil }
     let length = ownLength(slot)
     guard length > 0 else { return nil }
     let first = position
