@@ -229,6 +229,11 @@ struct TypeChecker {
     comparisonsLeft -= candidates.count
     return nearestName(to: word, among: candidates)
   }
+
+  /// Returns the text of a listing that a misspelt one most likely means.
+  mutating func nearest(to word: String, in listing: Listing) -> String? {
+    listing.all.count <= comparisonsLeft ? nearest(to: word, among: listing.texts) : nil
+  }
 }
 
 extension Roster {

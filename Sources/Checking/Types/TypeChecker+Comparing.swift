@@ -99,6 +99,6 @@ extension TypeChecker {
     guard let participants, !participants.isEmpty, !participants.contains(name) else { return }
     report.add(
       .notTakingPart(
-        name, at: span, suggestion: nearest(to: name, among: participants.texts)))
+        name, at: span, suggestion: nearest(to: name, in: participants)))
   }
 }

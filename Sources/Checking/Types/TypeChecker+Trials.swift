@@ -209,7 +209,7 @@ extension TypeChecker {
     if phaseTitles.contains(wanted) { return }
     report.add(
       .unknownPhase(
-        wanted, at: title.span, suggestion: nearest(to: wanted, among: phaseTitles.texts)))
+        wanted, at: title.span, suggestion: nearest(to: wanted, in: phaseTitles)))
   }
 }
 
