@@ -108,6 +108,8 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case meetingTooLong = 512
   case meetingMayRunLate = 513
   case endNotKnown = 514
+  case cannotAppoint = 520
+  case leavesOtherRole = 521
 
   // Limits, and what can't run yet.
   case fileTooLarge = 901
@@ -224,6 +226,8 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .meetingTooLong: "meeting-too-long"
     case .meetingMayRunLate: "meeting-may-run-late"
     case .endNotKnown: "end-not-known"
+    case .cannotAppoint: "cannot-appoint"
+    case .leavesOtherRole: "leaves-other-role"
     case .tooManySteps: "too-many-steps"
     case .tooLong: "too-long"
     case .notYet: "not-yet"

@@ -107,8 +107,8 @@ extension Amounts {
         }
       case .set(let note, _, let place):
         entries[note.index] = .open(Opening(place: place, reason: .list))
-      case .beginPhase, .endPhase, .silence, .clearPrompts, .floor, .seat, .remember, .jump,
-        .jumpUnless, .endTurn, .stop:
+      case .beginPhase, .endPhase, .silence, .clearPrompts, .floor, .seat, .appoint, .remember,
+        .jump, .jumpUnless, .endTurn, .stop:
         continue
       }
     }

@@ -63,7 +63,7 @@ struct Headcount {
     var low = hasRest ? size : 0
     var high = low
     for (index, role) in program.roles.enumerated() where role.isCounted {
-      guard let number = role.number, gathering.sets[index] != hasRest else { continue }
+      guard let number = role.heldBy, gathering.sets[index] != hasRest else { continue }
       low += hasRest ? -number.upperBound : number.lowerBound
       high += hasRest ? -number.lowerBound : number.upperBound
     }
@@ -92,7 +92,7 @@ struct Headcount {
   private func gathering(_ role: ID<Role>, depth: Int) -> Gathering? {
     switch program[role].holders {
     case .number(let number):
-      guard program[role].isCounted else { return somebody(number) }
+      guard program[role].isCounted else { return somebody(program[role].heldBy ?? number) }
       var sets = none
       sets[role.index] = true
       return Gathering(sets: sets, besideWithin: none)
@@ -136,4 +136,11 @@ struct Headcount {
 
   /// Everyone is in a counted role or one of the rest; other roles are no sets.
   private var all: [Bool] { program.roles.map { $0.isCounted } + [true] }
+}
+
+extension Role {
+  /// How many may hold it at some moment: one that is given on the way is nobody's before.
+  fileprivate var heldBy: ClosedRange<Int>? {
+    number.map { filling == .later ? 0...$0.upperBound : $0 }
+  }
 }

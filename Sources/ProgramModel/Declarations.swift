@@ -46,6 +46,16 @@ package struct Role: Sendable, Equatable {
     case live(ID<Expression>)
   }
 
+  /// How it comes to be held, where it has a number.
+  package enum Filling: Sendable, Equatable {
+    /// Somebody is chosen before the first phase.
+    case chosen
+    /// It is offered to who had it longest ago (`roulerend`).
+    case rotating
+    /// Somebody is appointed on the way (`later`).
+    case later
+  }
+
   /// Its name as declared.
   package let name: TextID
   /// Where it is declared.
@@ -54,21 +64,21 @@ package struct Role: Sendable, Equatable {
   package let holders: Holders
   /// Whether it is held beside another role (`erbij`).
   package let isAlongside: Bool
-  /// Whether it is offered to who had it longest ago (`roulerend`).
-  package let isRotating: Bool
+  /// How it comes to be held.
+  package let filling: Filling
   /// What the role does.
   package let description: Passage?
 
   /// Creates a role.
   package init(
     name: TextID, place: Place, holders: Holders, isAlongside: Bool = false,
-    isRotating: Bool = false, description: Passage? = nil
+    filling: Filling = .chosen, description: Passage? = nil
   ) {
     self.name = name
     self.place = place
     self.holders = holders
     self.isAlongside = isAlongside
-    self.isRotating = isRotating
+    self.filling = filling
     self.description = description
   }
 

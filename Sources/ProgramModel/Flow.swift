@@ -163,6 +163,8 @@ package enum QuestionKind: Sendable, Equatable {
   case choose(Options)
   /// A label for each entry of a list.
   case rate(ID<Expression>, [TextID])
+  /// Who of these people is to hold a role.
+  case appoint(ID<Role>, from: ID<Expression>)
 }
 
 /// Who answers a question.
@@ -286,6 +288,8 @@ package enum Instruction: Sendable, Equatable {
   case seat(Audience, Spot?, backTurned: Bool, Place)
   /// Keeps a value under a name.
   case set(ID<Note>, ID<Expression>, Place)
+  /// Gives a role to people, as many as it holds.
+  case appoint(ID<Role>, ID<Expression>, Place)
   /// Carries a name to the next meeting; only its entries with a label, if one is given.
   case remember(ID<Note>, label: TextID?, Place)
   /// Goes on at an index.

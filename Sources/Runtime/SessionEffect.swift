@@ -42,6 +42,10 @@ package enum Told: Sendable, Equatable {
   case roleEmpty(role: String)
   /// There was nothing to choose from, or to weigh.
   case nothingToChoose(question: String)
+  /// A role was to be given to people, of whom nobody is here.
+  case appointedNobody(role: String)
+  /// A role was given to more people than it holds; who is left without it.
+  case appointedSome(role: String, left: String)
   /// A loop ended at its bound.
   case bound(turns: Int)
   /// A result was too large to reckon with; its name is empty.

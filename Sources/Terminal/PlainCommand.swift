@@ -129,7 +129,7 @@ private struct LineReader {
       case false: .say(texts.talkFirst)
       case nil: .say(texts.agreesHow)
       }
-    case .fill, .step, .note, .collect, .choose, .rate, .phase: break
+    case .fill, .step, .note, .collect, .choose, .rate, .appoint, .phase: break
     }
     guard let question = stop.question else { return .say(nothingAsked(text)) }
     switch reading(of: text, question.form, asksForNames: question.asksForNames) {

@@ -111,7 +111,7 @@ extension PlainText {
     switch stop.kind {
     case .agree: return texts.agreed
     case .choices: return texts.asItIs
-    case .fill, .step, .note, .collect, .choose, .rate, .phase: break
+    case .fill, .step, .note, .collect, .choose, .rate, .appoint, .phase: break
     }
     guard let question = stop.question else { return texts.goOn }
     let enter =

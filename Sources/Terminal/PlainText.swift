@@ -73,7 +73,7 @@ struct PlainText {
     case .agree: agreement(view, on: &page)
     case .fill: if let question = stop.question { fill(stop, question, view, on: &page) }
     case .phase: page.line(texts.phaseOver, label: "  ", tone: .faint)
-    case .step, .note, .collect, .choose, .rate:
+    case .step, .note, .collect, .choose, .rate, .appoint:
       stepClock(stop, view, on: &page)
       if repeatsPrompts { prompts(stop, view, on: &page) }
       if let question = stop.question { self.question(question, view, on: &page) }

@@ -48,6 +48,11 @@ extension PlainTexts {
       nl: "“\(name)” vul je niet zelf in: dat is wie er overblijft.",
       en: "“\(name)” isn't filled by you: it is whoever is left.")
   }
+  func roleIsGivenLater(_ name: String) -> String {
+    say(
+      nl: "“\(name)” wordt pas onderweg gegeven, dus die vul je nu nog niet in.",
+      en: "“\(name)” is given on the way, so it isn't filled now.")
+  }
   func roleTwice(_ name: String) -> String {
     say(nl: "De rol “\(name)” is twee keer gegeven.", en: "The role “\(name)” was given twice.")
   }

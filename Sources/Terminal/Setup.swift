@@ -103,7 +103,7 @@ package struct Setup: Sendable {
   /// Makes the header, or says why these people can't hold this session.
   private mutating func settle() -> String? {
     guard !names.isEmpty else { return texts.someoneNeeded }
-    let needed = program.roles.filter { $0.isCounted }
+    let needed = program.roles.filter { $0.isCounted && $0.filling != .later }
       .reduce(0) { $0 + ($1.number?.lowerBound ?? 0) }
     if needed > names.count {
       let complaint = texts.moreRoles(needed: needed, people: names.count)
@@ -134,6 +134,7 @@ package struct Setup: Sendable {
     let role = program.roles[index]
     let name = roleNames[index]
     guard let number = role.number else { return texts.roleFillsItself(name) }
+    if role.filling == .later { return texts.roleIsGivenLater(name) }
     if header.roles[ID(index)] != nil { return texts.roleTwice(name) }
     var people: [PersonID] = []
     for piece in listedNames(assignment.value, known: names) {

@@ -42,6 +42,42 @@ extension CheckedScript {
   }
 }
 
+extension CheckedScript {
+  /// Where the names behind `behalve` stand.
+  var excepted: Set<UInt32> {
+    var places: Set<UInt32> = []
+    let add = { (values: [ValueID]) in
+      for value in values { places.insert(tree[value].span.start) }
+    }
+    for value in tree.values {
+      if case .except(_, let others) = value.kind { add(others) }
+    }
+    tree.forEachStep(in: tree.flow) { id in
+      for group in tree[id].groups { add(group.except) }
+    }
+    return places
+  }
+}
+
+extension StepNode {
+  /// The groups of people or sources that it names.
+  fileprivate var groups: [GroupNode] {
+    switch kind {
+    case .prompt(let group, _, _), .whisper(let group, _), .speaks(let group),
+      .listens(let group), .seat(let group, _), .cue(_, let group?, _),
+      .silence(_, let group?, _), .draw(_, let group), .appoint(_, let group),
+      .each(_, let group, _, _, _, _), .round(_, let group, _, _, _, _),
+      .subgroups(.named(_, let group), _, _), .subgroups(.size(_, let group?), _, _):
+      [group]
+    case .appointFrom(_, let source, let people, _): [source] + (people.map { [$0] } ?? [])
+    case .ask(let ask): [ask.source, ask.people].compactMap { $0 }
+    case .missing, .phase, .pause, .silence, .then, .cue, .reveal, .subgroups, .set, .remember,
+      .perform, .condition, .repeated, .together, .stop:
+      []
+    }
+  }
+}
+
 extension TimeNode {
   /// The name that stands for the time, if any.
   fileprivate var names: [NameNode] {

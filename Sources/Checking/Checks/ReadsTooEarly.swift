@@ -28,10 +28,20 @@ private struct ReadSearch {
   private var untilEnd: [NameNode] = []
   private var told: Set<ID<Symbol>> = []
   private let crowd: Crowd
+  /// Where names stand that are only left out of others: nobody is missed there.
+  private let excepted: Set<UInt32>
 
   init(script: CheckedScript) {
     self.script = script
     crowd = Crowd(tree: script.tree, names: script.names, roster: script.roster)
+    excepted = script.excepted
+  }
+
+  private func isNote(_ symbol: ID<Symbol>) -> Bool { script.names[symbol].origin == .note }
+
+  /// Whether a role is given on the way, and a name of it means who has it.
+  private func isFilledLater(_ symbol: ID<Symbol>, _ name: NameNode) -> Bool {
+    script.roster[symbol]?.filling == .later && !excepted.contains(name.span.start)
   }
 
   mutating func follow(_ steps: [StepID]) {
@@ -62,6 +72,9 @@ private struct ReadSearch {
     case .cue: untilEnd += script.namesRead(by: id)
     case .ask: ask(id)
     case .set(let name?, let value): set(name, value)
+    case .appoint(let name?, _), .appointFrom(let name?, _, _, _):
+      read(script.namesRead(by: id))
+      if let role = script.symbol(name) { take(role) }
     case .condition(let branches): follow(branches, holdingPhases: script.tree.holdsPhases(id))
     case .repeated(let kind, _, let body, let between):
       var first = true
@@ -141,7 +154,7 @@ private struct ReadSearch {
     }
     // A turn of a loop that holds phases starts with clean notes; any other reaches its own head.
     var back: [ID<Symbol>] = []
-    for name in inside where !holdsPhases && !isTaken.contains(name) {
+    for name in inside where !(holdsPhases && isNote(name)) && !isTaken.contains(name) {
       if byTurningBack.insert(name).inserted { back.append(name) }
     }
     follow(body)
@@ -179,7 +192,7 @@ private struct ReadSearch {
   private mutating func read(_ names: [NameNode], beside visible: Set<ID<Symbol>> = []) {
     guard isReachable else { return }
     for name in names {
-      guard let symbol = script.symbol(name), case .note = script.names[symbol].origin,
+      guard let symbol = script.symbol(name), isNote(symbol) || isFilledLater(symbol, name),
         !script.names[symbol].isUnsure, !isTaken.contains(symbol),
         !byTurningBack.contains(symbol), !visible.contains(symbol)
       else { continue }
@@ -189,6 +202,11 @@ private struct ReadSearch {
 
   private mutating func tell(_ name: NameNode, _ symbol: ID<Symbol>) {
     guard told.insert(symbol).inserted else { return }
+    guard isNote(symbol) else {
+      let first = script.names[symbol].takings.first.flatMap { script.tree[$0].takenName?.span }
+      report.add(.roleReadTooEarly(script.tree.text(of: name), at: name.span, first: first))
+      return
+    }
     report.add(
       .readTooEarly(script.tree.text(of: name), at: name.span, first: script.names[symbol].span))
   }

@@ -104,6 +104,8 @@ extension DiagnosticCode {
     case .meetingTooLong: .meetingTooLong
     case .meetingMayRunLate: .meetingMayRunLate
     case .endNotKnown: .endNotKnown
+    case .cannotAppoint: .cannotAppoint
+    case .leavesOtherRole: .leavesOtherRole
     case .fileTooLarge: .fileTooLarge
     case .lineTooLong: .lineTooLong
     case .tooDeep: .tooDeep

@@ -5,13 +5,40 @@ import Syntax
 
 extension Lowering {
   mutating func question(_ ask: AskNode, at span: Span) -> ID<Question> {
-    let answerer = answerer(ask)
+    let answerer = answerer(naming: ask.people)
     let note = ask.verb == .rate ? nil : take(ask.name, at: span)
     let passage = passage(ask.text, withItems: ask.verb == .note || ask.verb == .collect)
     let kind = kind(ask)
     program.questions.append(
       Question(place: place(span), note: note, kind: kind, answerer: answerer, passage: passage))
     return ID(program.questions.count - 1)
+  }
+
+  /// Asks who of some people is to have a role.
+  mutating func appointment(
+    _ name: NameNode?, from people: GroupNode, _ asked: GroupNode?, _ text: TextNode,
+    at span: Span
+  ) {
+    guard let name, let symbol = tree.symbol(name, in: names), let role = roles[symbol] else {
+      return
+    }
+    let answerer = answerer(naming: asked)
+    let source = source(people)
+    let passage = passage(text)
+    program.questions.append(
+      Question(
+        place: place(span), note: nil, kind: .appoint(role, from: source), answerer: answerer,
+        passage: passage))
+    emit(.ask(ID(program.questions.count - 1)))
+  }
+
+  /// Gives a role to people.
+  mutating func appointment(_ name: NameNode?, _ people: GroupNode, at span: Span) {
+    guard let name, let symbol = tree.symbol(name, in: names), let role = roles[symbol] else {
+      return
+    }
+    let source = source(people)
+    emit(.appoint(role, source, place(span)))
   }
 
   private mutating func kind(_ ask: AskNode) -> QuestionKind {
@@ -49,8 +76,8 @@ extension Lowering {
 
   /// Who answers: whoever is named, else whose turn it is, else the one person whom the step above
   /// addresses, else the group.
-  private mutating func answerer(_ ask: AskNode) -> Answerer {
-    if let group = ask.people { return answerer(group) }
+  private mutating func answerer(naming group: GroupNode?) -> Answerer {
+    if let group { return answerer(group) }
     if let speaker = speakers.last { return .person(Audience([add(.turn(speaker))])) }
     if above.count == 1, crowd.isOnePerson(above[0], types) { return answerer(above[0]) }
     return .group

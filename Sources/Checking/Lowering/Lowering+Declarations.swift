@@ -50,7 +50,7 @@ extension Lowering {
   private func range(upTo number: NumberNode) -> ClosedRange<Int>? {
     guard let most = number.count else { return nil }
     var needed = 0
-    for role in roster.roles where role.isCounted {
+    for role in roster.roles where role.isCounted && role.filling != .later {
       if case .number(let range) = role.holders { needed += range.lowerBound }
     }
     return min(max(needed, 2), most)...most
@@ -127,7 +127,7 @@ extension Lowering {
     program.roles.append(
       Role(
         name: nameText, place: place(declaration.span), holders: holders,
-        isAlongside: role.isAlongside, isRotating: role.isRotating,
+        isAlongside: role.isAlongside, filling: role.filling,
         description: passage(description)))
   }
 

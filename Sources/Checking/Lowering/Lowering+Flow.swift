@@ -19,9 +19,10 @@ extension Lowering {
   private mutating func line(_ id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .missing, .prompt, .whisper, .draw, .appoint, .appointFrom, .reveal, .subgroups,
-      .perform, .together:
-      break
+    case .missing, .prompt, .whisper, .draw, .reveal, .subgroups, .perform, .together: break
+    case .appoint(let name, let people): appointment(name, people, at: step.span)
+    case .appointFrom(let name, let people, let asked, let text):
+      appointment(name, from: people, asked, text, at: step.span)
     case .phase(let phase): begin(phase, at: step.span)
     case .pause(let range, let text): pause(range, text, at: step.span)
     case .speaks(let group): emit(.floor(audience(group), speaks: true, place(step.span)))

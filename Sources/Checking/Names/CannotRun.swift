@@ -50,9 +50,9 @@ private struct Search {
     case .role(_, let parts, let text):
       for part in parts {
         switch part.kind {
-        case .drawn, .later, .secret: tell(exactly: tree.source.firstWord(of: part.span))
+        case .drawn, .secret: tell(exactly: tree.source.firstWord(of: part.span))
         case .people(let group): look(in: group.values)
-        case .count, .others, .rotating, .alongside: break
+        case .count, .others, .rotating, .later, .alongside: break
         }
       }
       look(in: text?.values ?? [])
@@ -67,7 +67,7 @@ private struct Search {
   mutating func look(at id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .draw, .appoint, .appointFrom, .reveal, .subgroups, .perform:
+    case .draw, .reveal, .subgroups, .perform:
       tell(step.span)
       lines.steps.insert(id)
     case .together: tell(step.span)
@@ -84,7 +84,7 @@ private struct Search {
       look(atParts: [], between)
       look(in: kind.values)
     case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
-      .cue, .set, .remember, .condition, .stop:
+      .cue, .appoint, .appointFrom, .set, .remember, .condition, .stop:
       look(in: step.values)
     }
   }

@@ -46,6 +46,8 @@ private struct NameCollection {
       case .ask(let ask):
         if let name = ask.name, ask.verb != .rate { takeDown(name, by: id, asked: ask) }
       case .draw(let name?, _), .set(let name?, _): takeDown(name, by: id)
+      case .appoint(let name?, _), .appointFrom(let name?, _, _, _):
+        if let role = tree.symbol(name, in: names) { names.take(role, by: id) }
       case .subgroups(.named(let groups, _), _, _):
         for name in groups where tree.symbol(name, in: names) == nil {
           declare(name, as: .subgroup, beginsLines: true, isUnsure: true)

@@ -25,8 +25,8 @@ struct DeclaredRole: Sendable {
   let holders: Holders
   /// Whether it is held beside another role.
   let isAlongside: Bool
-  /// Whether it goes to who had it longest ago.
-  let isRotating: Bool
+  /// How it comes to be held, where it has a number.
+  let filling: Role.Filling
 
   /// Whether nobody may hold it beside another such role.
   var isCounted: Bool {
@@ -84,8 +84,8 @@ private struct RoleDeclaring {
     // What can't run yet is told, and nothing more of its line.
     let isUnready = parts.contains { part in
       switch part.kind {
-      case .drawn, .later, .secret: true
-      case .count, .others, .people, .rotating, .alongside: false
+      case .drawn, .secret: true
+      case .count, .others, .people, .rotating, .later, .alongside: false
       }
     }
     let holders: DeclaredRole.Holders = isUnready ? .unsure : holders(of: name, parts)
@@ -101,7 +101,19 @@ private struct RoleDeclaring {
       DeclaredRole(
         symbol: symbol, declaration: index, holders: holders,
         isAlongside: parts.contains { $0.kind == .alongside || $0.kind == .secret },
-        isRotating: parts.contains { $0.kind == .rotating }))
+        filling: filling(parts)))
+  }
+
+  /// Returns how a role comes to be held.
+  private func filling(_ parts: [RolePartNode]) -> Role.Filling {
+    for part in parts {
+      switch part.kind {
+      case .rotating: return .rotating
+      case .later: return .later
+      case .count, .others, .people, .drawn, .alongside, .secret: continue
+      }
+    }
+    return .chosen
   }
 
   /// Returns who holds a role: its parts must say it once.
@@ -226,7 +238,7 @@ private struct RoleDeclaring {
     var needed = 0
     for role in roster.roles {
       guard case .number(let range) = role.holders else { continue }
-      if role.isCounted { needed += range.lowerBound }
+      if role.isCounted, role.filling != .later { needed += range.lowerBound }
     }
     for line in tree.header {
       switch line.kind {

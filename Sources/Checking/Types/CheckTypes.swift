@@ -77,9 +77,10 @@ struct TypeChecker {
   private mutating func checkLine(_ id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .missing, .then, .stop, .reveal, .perform, .together, .draw, .appoint, .appointFrom,
-      .subgroups:
-      break
+    case .missing, .then, .stop, .reveal, .perform, .together, .draw, .subgroups: break
+    case .appoint(let name, let people): checkAppointment(name, people)
+    case .appointFrom(let name, let people, let asked, let text):
+      checkAppointment(name, from: people, asked, text)
     case .phase(let phase): check(phase)
     case .pause(let range, let text):
       checkTime(range)

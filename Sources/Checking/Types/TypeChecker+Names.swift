@@ -195,10 +195,12 @@ extension StepNode {
   var takenName: NameNode? {
     switch kind {
     case .ask(let ask): ask.verb == .rate ? nil : ask.name
-    case .draw(let name, _), .set(let name, _): name
+    case .draw(let name, _), .set(let name, _), .appoint(let name, _),
+      .appointFrom(let name, _, _, _):
+      name
     case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
-      .cue, .appoint, .appointFrom, .reveal, .subgroups, .remember, .perform, .condition,
-      .repeated, .each, .round, .together, .stop:
+      .cue, .reveal, .subgroups, .remember, .perform, .condition, .repeated, .each, .round,
+      .together, .stop:
       nil
     }
   }

@@ -128,13 +128,11 @@ extension TypeChecker {
     guard let symbol = known(name), !names[symbol].isUnsure else { return }
     let asking = names[symbol].takings.filter { step in
       switch tree[step].kind {
-      case .ask, .draw: true
+      case .ask, .draw, .appointFrom: true
       default: false
       }
     }
     guard !asking.isEmpty else {
-      // A role that is given out later is asked for as well.
-      if case .role = names[symbol].origin, !cannotRun.steps.isEmpty { return }
       report.add(
         .answerToNothing(
           tree.text(of: name), at: name.span, isRating: false,
@@ -186,7 +184,10 @@ extension TypeChecker {
   private var askedNames: [String] {
     names.ids.compactMap { id in
       let isAsked = names[id].takings.contains { step in
-        if case .ask = tree[step].kind { true } else { false }
+        switch tree[step].kind {
+        case .ask, .appointFrom: true
+        default: false
+        }
       }
       return isAsked ? names[id].name : nil
     }

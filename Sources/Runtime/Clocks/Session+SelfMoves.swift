@@ -32,7 +32,7 @@ extension Session {
     case .rate: return false
     case .collect(let limit):
       return limit.map { record.sites[site].entries.count < $0 } ?? true
-    case .text, .number, .yesNo, .choose: return !stop.isAnswered
+    case .text, .number, .yesNo, .choose, .appoint: return !stop.isAnswered
     }
   }
 }

@@ -62,7 +62,7 @@ extension Session {
     if includesFacilitator(audience) || !people(in: audience).isEmpty { return true }
     return audience.members.contains { member in
       guard case .role(let role) = program[member] else { return false }
-      return (program[role].number?.lowerBound ?? 0) > 0 && flow.holders[role.index].isEmpty
+      return isToMend(role)
     }
   }
 

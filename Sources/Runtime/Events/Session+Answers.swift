@@ -12,7 +12,9 @@ extension Session {
     let stop = try stop(token)
     guard let site = stop.site else { throw .notAQuestion }
     try check(person)
-    if case .role(let role) = stop.scene { return try answer(role, value, at: site) }
+    if let role = role(at: stop) {
+      return try answer(role, value, among: candidates(at: stop), by: person, at: site)
+    }
     guard let question = stop.question else { throw .notAQuestion }
     if case .collect(let limit) = program[question].kind {
       try collect(value, by: person, at: site, question, limit)
@@ -75,7 +77,8 @@ extension Session {
 
   /// Fills a role at its stop.
   private mutating func answer(
-    _ role: ID<Role>, _ value: AnswerValue, at site: Int
+    _ role: ID<Role>, _ value: AnswerValue, among candidates: [PersonID], by giver: PersonID?,
+    at site: Int
   ) throws(Refusal) {
     guard case .people(let people) = value else {
       throw value == .none ? .nothing : .wrongKind
@@ -86,11 +89,10 @@ extension Session {
     if let absent = each.first(where: { !isHere($0) }) {
       throw person(absent) == nil ? .unknown : .notHere
     }
-    let candidates = candidates(for: role)
     guard each.allSatisfy({ candidates.contains($0) }) else { throw .notAnOption }
     guard each.count <= program[role].number?.upperBound ?? 0 else { throw .tooMany }
     keepMove()
-    record.sites[site].answer = Answer(value: .people(each), person: nil)
+    record.sites[site].answer = Answer(value: .people(each), person: giver ?? owner(at: site))
     fill(role, with: each)
     emit(.saved)
     goOn()
@@ -117,6 +119,8 @@ extension Session {
       case .question(let question) = record.sites[site].subject
     else { throw .nothingThere }
     try check(person)
+    // Who has a role is changed by giving it to somebody else.
+    if case .appoint = program[question].kind { throw .nothingThere }
     if case .collect(let limit) = program[question].kind {
       try amend(entry: entry, value, by: person, at: site, question, limit)
     } else {
@@ -176,6 +180,7 @@ extension Session {
       guard let option = options.counted(number) else { throw .notAnOption }
       return option
     case .collect: unreachable("entries are judged one by one")
+    case .appoint: unreachable("people are judged with their role")
     }
   }
 

@@ -23,7 +23,7 @@ extension Session {
     keepMove()
     if let site = stop.site, let offered = offered(at: stop) {
       record.sites[site].answer = offered
-      if case .role(let role) = stop.scene { fill(role, with: offered.value.people) }
+      if let role = role(at: stop) { fill(role, with: offered.value.people) }
     }
     goOn()
   }
@@ -121,6 +121,7 @@ extension Session {
       guard let to = assignment.to, isHere(to), hasRoom(role, for: to) else { continue }
       if program[role].isCounted { removeFromCountedRoles(to) }
       flow.holders[role.index].append(to)
+      noteGiven(role)
     }
   }
 

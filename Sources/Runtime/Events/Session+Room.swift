@@ -56,6 +56,7 @@ extension Session {
       guard others.count < number.upperBound else { throw .tooMany }
     }
     replace(role, from, to)
+    noteGiven(role)
     record.assignments.append(Assignment(role: role, from: from, to: to))
     tellIfEmpty(role)
   }

@@ -22,6 +22,8 @@ struct Flow: Sendable, Equatable {
   var passed: [PassedPhase] = []
   /// Who holds each role with a number.
   var holders: [[PersonID]]
+  /// The roles that were given on the way, by index: one of these can fall empty.
+  var given: [Int] = []
   /// What each note stands for.
   var bindings: [Binding]
   /// The sites that were passed, by index, answered or not.

@@ -21,9 +21,13 @@ extension Session {
     case .person(let audience), .people(let audience):
       if !isForSomebody(audience) { return false }
     }
-    guard case .choose = question.kind, options(of: id).isEmpty else { return true }
-    tellNothingToChoose(question)
-    return false
+    switch question.kind {
+    case .text, .number, .yesNo, .collect, .rate: return true
+    case .choose, .appoint:
+      if !options(of: id).isEmpty { return true }
+      tellNothingToChoose(question)
+      return false
+    }
   }
 
   /// Returns what can be chosen at a question now.
@@ -38,6 +42,7 @@ extension Session {
         value(of: source).members.filter { !isEmpty($0) }
       }
     case .rate(_, let labels): labels.map { .option($0) }
+    case .appoint(_, let source): appointees(source).map { .people([$0]) }
     }
   }
 
@@ -162,10 +167,10 @@ extension Session {
   /// or a yes or no what the name holds now; only if it could be given now.
   func offered(at stop: Stop) -> Answer? {
     guard let site = stop.site, !stop.isAnswered else { return nil }
-    if case .role(let role) = stop.scene {
+    if let role = role(at: stop) {
       let before = record.sites[site].answer?.value.people ?? []
-      let people = before.isEmpty ? offeredHolders(of: role) : before
-      let candidates = candidates(for: role)
+      let people = before.isEmpty && stop.question == nil ? offeredHolders(of: role) : before
+      let candidates = candidates(at: stop)
       let fits = !people.isEmpty && people.allSatisfy { candidates.contains($0) }
       return fits ? Answer(value: .people(people), person: nil) : nil
     }
@@ -183,7 +188,7 @@ extension Session {
   private func isNoted(_ kind: QuestionKind) -> Bool {
     switch kind {
     case .text, .number, .yesNo: true
-    case .collect, .choose, .rate: false
+    case .collect, .choose, .rate, .appoint: false
     }
   }
 

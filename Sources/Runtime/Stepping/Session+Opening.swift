@@ -69,7 +69,8 @@ extension Session {
       return
     }
     let role = ID<Role>(index)
-    guard program[role].number != nil, header.roles[role] == nil else {
+    guard program[role].number != nil, program[role].filling != .later, header.roles[role] == nil
+    else {
       flow.opening = .role(index + 1)
       return
     }
@@ -90,7 +91,7 @@ extension Session {
 
   /// Returns who is offered for a role: for one that rotates the first who are free, in order.
   func offeredHolders(of role: ID<Role>) -> [PersonID] {
-    guard program[role].isRotating, let number = program[role].number else { return [] }
+    guard program[role].filling == .rotating, let number = program[role].number else { return [] }
     return Array(candidates(for: role).prefix(number.lowerBound))
   }
 
@@ -109,6 +110,7 @@ extension Session {
   /// Gives a role to people, who leave other counted roles for it.
   mutating func fill(_ role: ID<Role>, with people: [PersonID]) {
     flow.holders[role.index] = people
+    noteGiven(role)
     for person in people { leaveOtherRoles(person, for: role) }
   }
 
@@ -135,6 +137,7 @@ extension Session {
   /// Returns whether a role needs somebody and has nobody, once it could be filled.
   func isToMend(_ role: ID<Role>) -> Bool {
     guard let number = program[role].number, number.lowerBound > 0 else { return false }
+    if program[role].filling == .later, !flow.given.contains(role.index) { return false }
     switch flow.opening {
     case .choices: return false
     case .role(let next) where role.index >= next && header.roles[role] == nil: return false

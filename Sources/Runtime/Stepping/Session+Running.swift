@@ -40,6 +40,7 @@ extension Session {
     case .floor(let audience, let speaks, _): add(.floor(audience, speaks: speaks))
     case .seat(let audience, let spot, let backTurned, _):
       add(.seat(audience, spot, backTurned: backTurned))
+    case .appoint(let role, let people, _): appoint(role, people)
     case .set(let note, let expression, _): set(note, expression)
     case .remember(let note, let label, _): remember(note, label)
     case .jump(let target): flow.main.position = target

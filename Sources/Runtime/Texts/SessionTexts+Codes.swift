@@ -13,6 +13,7 @@ extension SessionTexts {
     case .collect: say(nl: "Verzamelen", en: "Collect")
     case .choose: say(nl: "Kiezen", en: "Choose")
     case .rate: say(nl: "Wegen", en: "Rate")
+    case .appoint: say(nl: "Wie doet wat", en: "Who does what")
     case .phase: say(nl: "Einde van de fase", en: "End of the phase")
     }
   }
@@ -67,6 +68,14 @@ extension SessionTexts {
       say(
         nl: "Overgeslagen, want er valt niets te kiezen: \(question)",
         en: "Passed over, as there is nothing to choose from: \(question)")
+    case .appointedNobody(let role):
+      say(
+        nl: "Er is niemand om \(role) te worden, dus dat blijft zoals het was.",
+        en: "There is nobody to become \(role), so that stays as it was.")
+    case .appointedSome(let role, let left):
+      say(
+        nl: "Meer mensen dan er \(role) kunnen zijn; niet gekozen: \(left).",
+        en: "More people than can be \(role); not chosen: \(left).")
     case .bound(let turns):
       turns == 1
         ? say(nl: "Na 1 keer gaan we door.", en: "We go on after 1 time.")

@@ -15,7 +15,8 @@ extension Session {
   var passedOver: [NoteView] {
     var views: [NoteView] = []
     for index in record.sites.indices where flow.asked.contains(index) {
-      guard index != flow.main.stop?.site, let view = view(ofSite: index), view.answers.isEmpty
+      guard index != flow.main.stop?.site, let view = view(ofSite: index), view.answers.isEmpty,
+        !givesRole(at: index)
       else { continue }
       views.append(view)
     }
@@ -34,9 +35,17 @@ extension Session {
       form: form(of: id, at: index, number: 1, of: 1), isForFacilitator: isForFacilitator(question))
   }
 
+  /// Whether a site gives a role, which is given to somebody later by other means.
+  private func givesRole(at index: Int) -> Bool {
+    guard case .question(let id) = record.sites[index].subject, case .appoint = program[id].kind
+    else { return false }
+    return true
+  }
+
   /// Returns the name under which a question is kept: of a rating its list's.
   func name(of question: Question) -> String? {
     if case .rate(let list, _) = question.kind { return name(ofList: list) }
+    if case .appoint(let role, _) = question.kind { return program[program[role].name] }
     return question.note.map { program[program[$0].name] }
   }
 

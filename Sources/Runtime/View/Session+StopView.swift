@@ -29,11 +29,8 @@ extension Session {
     case .collect: .collect
     case .choose: .choose
     case .rate: .rate
+    case .appoint: .appoint
     }
-  }
-
-  private func role(at stop: Stop) -> ID<Role>? {
-    if case .role(let role) = stop.scene { role } else { nil }
   }
 
   private func prompts(at stop: Stop) -> [PromptView] {
@@ -78,7 +75,7 @@ extension Session {
       name: question.note.map { program[program[$0].name] }, text: shown(question.passage),
       form: form(of: id, at: stop), answerer: answerer, people: people,
       isForFacilitator: isForFacilitator,
-      asksForNames: owner(of: id) == nil && !isForFacilitator,
+      asksForNames: owner(of: id) == nil && !isForFacilitator && role(at: stop) == nil,
       offered: offered(at: stop).map { view(of: $0, id) },
       answered: stop.isAnswered ? record.sites[site].answer.map { view(of: $0, id) } : nil,
       entries: record.sites[site].entries.map { entry(.entry($0)) })
@@ -107,6 +104,9 @@ extension Session {
 
   private func form(of id: ID<Question>, at stop: Stop) -> QuestionView.Form {
     if case .choose = program[id].kind { return .choose(options(of: id).map { entry($0) }) }
+    if let role = role(at: stop) {
+      return .people(candidates(at: stop), 1...(program[role].number?.upperBound ?? 1))
+    }
     let turn = flow.main.frames.last?.turn
     return form(
       of: id, at: stop.site ?? 0, number: turn?.number ?? 1, of: turn?.count ?? 1)
@@ -122,6 +122,9 @@ extension Session {
     case .yesNo: return .yesNo
     case .collect(let limit): return .collect(limit: limit)
     case .choose: return .choose(record.sites[site].options.map { entry($0) })
+    case .appoint(let role, _):
+      let people = record.sites[site].options.flatMap { $0.people }
+      return .people(people, 1...(program[role].number?.upperBound ?? 1))
     case .rate(_, let labels):
       return .rate(
         entry(record.sites[site].rated ?? .empty), labels: labels.map { program[$0] },
@@ -131,8 +134,10 @@ extension Session {
 
   /// Returns an answer as an event would give it now, and in words.
   private func view(of answer: Answer, _ id: ID<Question>) -> AnswerView {
-    AnswerView(
-      value: given(answer.value, options: options(of: id)), text: text(of: answer.value),
+    var options = options(of: id)
+    if case .appoint = program[id].kind { options = [] }
+    return AnswerView(
+      value: given(answer.value, options: options), text: text(of: answer.value),
       person: answer.person)
   }
 

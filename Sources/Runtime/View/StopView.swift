@@ -19,6 +19,8 @@ package enum StopKind: String, Sendable, CaseIterable {
   case choose
   /// A label for one entry of a list.
   case rate
+  /// Who is to have a role (`wijs … aan uit`).
+  case appoint
   /// The end of a phase in which nothing was waited for.
   case phase
 }

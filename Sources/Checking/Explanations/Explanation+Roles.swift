@@ -1,0 +1,35 @@
+// Explanations of findings about roles that are given on the way.
+import Diagnostics
+
+extension Explanation {
+  static let cannotAppoint = Explanation(
+    .cannotAppoint,
+    why: Message(
+      nl: "Wie bij de groep hoort, hangt af van wie er andere rollen hebben; aanwijzen verandert"
+        + " daar niets aan.",
+      en: "Who belongs to the group depends on who has other roles; appointing changes nothing."),
+    wrong: Message(
+      nl: "    wijs groep aan = inbrenger\n    groep: Denk mee.",
+      en: "    appoint group = presenter\n    group: Think along."),
+    right: Message(
+      nl: "    wijs inbrenger aan uit groep: Wie brengt nu iets in?\n    groep: Denk mee.",
+      en: "    appoint presenter from group: Who presents now?\n    group: Think along."))
+
+  static let leavesOtherRole = Explanation(
+    .leavesOtherRole,
+    why: Message(
+      nl: "Niemand kan twee van deze rollen tegelijk hebben, dus de eerste rol zou leeg vallen.",
+      en: "Nobody can have two of these roles at once, so the first role would fall empty."),
+    wrong: Message(
+      nl: "rol inbrenger, 1: Brengt een vraag in.\nrol gids, 1, later: Wijst de weg.\n\n"
+        + "fase \"Inbreng\", 10 minuten\n    wijs gids aan = inbrenger\n    gids: Vertel.",
+      en: "role presenter, 1: Brings a question.\nrole guide, 1, later: Shows the way.\n\n"
+        + "phase \"Case\", 10 minutes\n    appoint guide = presenter\n    guide: Tell us."),
+    right: Message(
+      nl: "rol inbrenger, 1: Brengt een vraag in.\nrol gids, 1, later, erbij: Wijst de weg.\n\n"
+        + "fase \"Inbreng\", 10 minuten\n    wijs gids aan = inbrenger\n    gids: Vertel.",
+      en: "role presenter, 1: Brings a question.\n"
+        + "role guide, 1, later, alongside: Shows the way.\n\n"
+        + "phase \"Case\", 10 minutes\n    appoint guide = presenter\n    guide: Tell us."),
+    in: .header)
+}
