@@ -60,4 +60,37 @@ extension Diagnostic {
         [Note($0, Message(nl: "hier wordt de rol gegeven", en: "the role is given here"))]
       } ?? [])
   }
+
+  /// What nobody brought in, where it is asked who did.
+  static func notAnEntry(_ text: String, _ kind: ValueType, at span: Span, language: Language)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .notAnEntry, at: span,
+      Message(
+        nl: "`\(text)` \(kind.clause.nl), en daarvan is niet te zeggen wie het inbracht.",
+        en: "`\(text)` \(kind.clause.en), and nobody can say who brought that in."),
+      help: kind.isList
+        ? Message(
+          nl: "Neem er één uit: met `elke … uit \(text)` of `kies … uit \(text)`.",
+          en: "Take one of them: with `each … from \(text)` or `choose … from \(text)`.")
+        : Message(
+          nl: "Noem één inbreng uit een lijst die verzameld is, of noem de rol zelf.",
+          en: "Name one entry of a list that was collected, or name the role itself."))
+  }
+
+  /// Whose entries are, of a list that is gathered from all at once.
+  static func authorNotKnown(_ list: String, at span: Span, first: Span) -> Diagnostic {
+    Diagnostic(
+      .authorNotKnown, .warning, at: span,
+      Message(
+        nl: "Van wie iets uit `\(list)` komt, weet niemand, tenzij jij er de naam bij typt.",
+        en: "Nobody knows whose an entry of `\(list)` is, unless you type the name with it."),
+      help: Message(
+        nl: "Verzamel `\(list)` in een ronde, zodat ieder om de beurt iets inbrengt.",
+        en: "Collect `\(list)` in a round, so that each brings something in in turn."),
+      notes: [
+        Note(first, Message(nl: "hier wordt het gevraagd", en: "this is where it is asked"))
+      ])
+  }
 }

@@ -85,6 +85,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case roundTime = 317
   case notACount = 318
   case durationInText = 319
+  case notAnEntry = 330
 
   // Flow and asking.
   case readTooEarly = 401
@@ -98,6 +99,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case answerMisfit = 411
   case trialPeople = 412
   case unknownPhase = 413
+  case authorNotKnown = 430
 
   // People and time.
   case tooFewPeople = 501
@@ -207,6 +209,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .roundTime: "round-time"
     case .notACount: "not-a-count"
     case .durationInText: "duration-in-text"
+    case .notAnEntry: "not-an-entry"
     case .readTooEarly: "read-too-early"
     case .overwrittenEachTurn: "overwritten-each-turn"
     case .cueWithoutEnd: "cue-without-end"
@@ -218,6 +221,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .answerMisfit: "answer-misfit"
     case .trialPeople: "trial-people"
     case .unknownPhase: "unknown-phase"
+    case .authorNotKnown: "author-not-known"
     case .tooFewPeople: "too-few-people"
     case .roleNobodyKnows: "role-nobody-knows"
     case .roundOverNobody: "round-over-nobody"

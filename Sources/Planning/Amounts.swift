@@ -38,7 +38,8 @@ struct Amounts {
     case .constant(let constant): constant
     case .choice(let choice): program[choice].standard
     case .empty, .note, .role, .deck, .turn, .everyone, .facilitator, .people, .entries, .compose,
-      .count, .labelled, .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:
+      .count, .labelled, .from, .author, .not, .all, .any, .compare, .isEmpty, .sum, .difference,
+      .product:
       nil
     }
   }
@@ -83,11 +84,11 @@ extension Amounts {
     switch program[id] {
     case .note(let note): entries[note.index]
     case .deck(let deck): .at(Int64(program[deck].items.count))
-    case .labelled(let list, _): length(of: list, at: place)
+    case .labelled(let list, _), .from(let list, _): length(of: list, at: place)
     case .entries(let lists, _):
       lists.reduce(Ceiling.at(0)) { $0.adding(length(of: $1, at: place)) }
     case .constant, .empty, .role, .choice, .turn, .everyone, .facilitator, .people, .compose,
-      .count, .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:
+      .count, .author, .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:
       .open(Opening(place: place, reason: .list))
     }
   }
@@ -155,7 +156,7 @@ extension Amounts {
         nil
       }
     case .constant, .empty, .note, .role, .deck, .turn, .everyone, .facilitator, .people,
-      .entries, .compose, .count, .labelled, .isEmpty, .sum, .difference, .product:
+      .entries, .compose, .count, .labelled, .from, .author, .isEmpty, .sum, .difference, .product:
       nil
     }
   }

@@ -83,7 +83,9 @@ struct Headcount {
     case .note(let note):
       return program[note].type == .people ? somebody(0...size) : nil
     case .people(let audience): return gathering(audience, depth: depth)
-    case .constant, .empty, .choice, .deck, .entries, .compose, .count, .labelled, .not, .all, .any,
+    case .author: return somebody(0...1)
+    case .constant, .empty, .choice, .deck, .entries, .compose, .count, .labelled, .from, .not,
+      .all, .any,
       .compare, .isEmpty, .sum, .difference, .product:
       return nil
     }

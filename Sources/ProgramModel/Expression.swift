@@ -74,6 +74,10 @@ package enum Expression: Sendable, Equatable {
   case count(ID<Expression>)
   /// The entries of a list with a label.
   case labelled(ID<Expression>, TextID)
+  /// The entries of a list that are from some people.
+  case from(ID<Expression>, ID<Expression>)
+  /// Who brought an entry in.
+  case author(ID<Expression>)
   /// Not.
   case not(ID<Expression>)
   /// All hold.

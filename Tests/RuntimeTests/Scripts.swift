@@ -38,7 +38,7 @@ func playedPrograms() throws -> [Program] {
   let shipped = try BuiltInProtocol.all.map { try program(of: $0.text) }
   let others = [
     "strict-phase-waits-for-a-question", "each-case-begins-clean", "the-group-sees-its-own",
-    "roles-are-given-on-the-way",
+    "roles-are-given-on-the-way", "who-brought-what",
   ]
   return try shipped
     + others.map { name in

@@ -11,6 +11,7 @@ func checkFlow(_ script: CheckedScript) -> Report {
   if report.hasErrors { return report }
   report.add(findReadsTooEarly(script))
   report.add(findOverwrittenNotes(script))
+  report.add(findAuthorsNobodyKnows(script))
   report.add(findCuesThatNeverCome(script.tree))
   report.add(findSeatsThatDontCount(script.tree))
   report.add(findRolesNobodyKnows(script))

@@ -96,6 +96,8 @@ extension DiagnosticCode {
     case .answerMisfit: .answerMisfit
     case .trialPeople: .trialPeople
     case .unknownPhase: .unknownPhase
+    case .notAnEntry: .notAnEntry
+    case .authorNotKnown: .authorNotKnown
     case .tooFewPeople: .tooFewPeople
     case .roleNobodyKnows: .roleNobodyKnows
     case .roundOverNobody: .roundOverNobody

@@ -32,4 +32,38 @@ extension Explanation {
         + "role guide, 1, later, alongside: Shows the way.\n\n"
         + "phase \"Case\", 10 minutes\n    appoint guide = presenter\n    guide: Tell us."),
     in: .header)
+
+  static let notAnEntry = Explanation(
+    .notAnEntry,
+    why: Message(
+      nl: "Alleen wat iemand heeft ingebracht, is van iemand.",
+      en: "Only what somebody brought in is somebody's."),
+    wrong: Message(
+      nl: "    verzamel casussen, inbrenger: Welke casussen heb je?\n"
+        + "    wie(casussen): Vertel.",
+      en: "    collect cases, presenter: Which cases do you have?\n"
+        + "    who(cases): Tell us."),
+    right: Message(
+      nl: "    verzamel casussen, inbrenger: Welke casussen heb je?\n"
+        + "    kies casus uit casussen: Welke nemen we?\n    wie(casus): Vertel.",
+      en: "    collect cases, presenter: Which cases do you have?\n"
+        + "    choose case from cases: Which one do we take?\n    who(case): Tell us."))
+
+  static let authorNotKnown = Explanation(
+    .authorNotKnown,
+    why: Message(
+      nl: "Wat voor niemand is, wordt overgeslagen: de tekst komt dan nooit in beeld.",
+      en: "What is for nobody is passed over: the text would never be shown."),
+    wrong: Message(
+      nl: "    verzamel casussen, groep: Welke casus breng je in?\n"
+        + "    kies casus uit casussen: Welke nemen we?\n    wie(casus): Vertel.",
+      en: "    collect cases, group: Which case do you bring?\n"
+        + "    choose case from cases: Which one do we take?\n    who(case): Tell us."),
+    right: Message(
+      nl: "    ronde spreker uit groep\n"
+        + "        verzamel casussen, 1: Welke casus breng je in?\n    einde\n"
+        + "    kies casus uit casussen: Welke nemen we?\n    wie(casus): Vertel.",
+      en: "    round speaker from group\n"
+        + "        collect cases, 1: Which case do you bring?\n    end\n"
+        + "    choose case from cases: Which one do we take?\n    who(case): Tell us."))
 }

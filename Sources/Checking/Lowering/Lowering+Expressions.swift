@@ -8,7 +8,7 @@ extension Lowering {
   mutating func expression(_ id: ValueID, as wanted: ValueType = .unknown) -> ID<Expression> {
     switch tree[id].kind {
     // What can't run yet is reported, and no script with errors comes here.
-    case .missing, .meeting, .elapsed, .remaining, .previous, .tally, .who, .from, .empty:
+    case .missing, .meeting, .elapsed, .remaining, .previous, .tally, .empty:
       add(.empty)
     case .number(let number): constant(number)
     case .duration(let milliseconds): add(.constant(.duration(milliseconds)))
@@ -23,6 +23,8 @@ extension Lowering {
     case .facilitator: add(.facilitator)
     case .labelled(let value, let label):
       labelled(value, label)
+    case .from(let value, let owner): from(value, owner)
+    case .who(let value): add(.author(expression(value)))
     case .not(let value):
       add(.not(condition(value)))
     case .and(let values): joined(values, as: types[id])
@@ -68,6 +70,12 @@ extension Lowering {
     }
     let template = template(title.content)
     return add(.compose(template))
+  }
+
+  private mutating func from(_ value: ValueID, _ owner: ValueID) -> ID<Expression> {
+    let list = expression(value)
+    let people = expression(owner)
+    return add(.from(list, people))
   }
 
   private mutating func labelled(_ value: ValueID, _ label: TitleNode) -> ID<Expression> {

@@ -129,10 +129,11 @@ private struct Search {
     var waiting = Array(values.reversed())
     while let id = waiting.popLast() {
       switch tree[id].kind {
-      case .previous, .tally, .who, .from, .meeting, .elapsed, .remaining:
+      case .previous, .tally, .meeting, .elapsed, .remaining:
         tell(exactly: tree[id].span)
       case .missing, .number, .duration, .title, .yesNo, .empty, .count, .name, .everyone,
-        .facilitator, .labelled, .not, .and, .or, .except, .compare, .sum, .product, .group:
+        .facilitator, .who, .from, .labelled, .not, .and, .or, .except, .compare, .sum, .product,
+        .group:
         waiting += tree[id].parts.reversed()
       }
     }

@@ -17,8 +17,9 @@ struct Crowd {
 
   /// Whether a group is one person by declaration: a role of 1, or whose turn it is.
   func isOnePerson(_ group: GroupNode, _ types: Types) -> Bool {
-    guard group.members.count == 1, group.except.isEmpty,
-      case .name(let name) = tree[group.members[0]].kind,
+    guard group.members.count == 1, group.except.isEmpty else { return false }
+    if case .who = tree[group.members[0]].kind { return true }
+    guard case .name(let name) = tree[group.members[0]].kind,
       let symbol = tree.symbol(name, in: names)
     else { return false }
     switch names[symbol].origin {
@@ -35,6 +36,8 @@ struct Crowd {
     case everyone
     case facilitator
     case named(ID<Symbol>)
+    /// Who brought an entry in, by the words that say so.
+    case author(String)
     case unsure
   }
 
@@ -51,7 +54,7 @@ struct Crowd {
     switch (one, other) {
     case (.unsure, _), (_, .unsure), (.facilitator, .facilitator): return false
     case (.facilitator, _), (_, .facilitator): return true
-    case (.everyone, _), (_, .everyone): return false
+    case (.everyone, _), (_, .everyone), (.author, _), (_, .author): return false
     case (.named(let first), .named(let second)): return first != second && exclude(first, second)
     }
   }
@@ -103,6 +106,7 @@ struct Crowd {
     case .everyone: .everyone
     case .facilitator: .facilitator
     case .name(let name): tree.symbol(name, in: names).map { .named($0) } ?? .unsure
+    case .who(let value): .author(nameKey(tree.source.text(of: tree[value].span)))
     default: .unsure
     }
   }

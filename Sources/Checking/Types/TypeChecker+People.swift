@@ -9,7 +9,7 @@ extension TypeChecker {
     for id in group.values { checkPerson(id) }
   }
 
-  private mutating func checkPerson(_ id: ValueID) {
+  mutating func checkPerson(_ id: ValueID) {
     if case .name(let name) = tree[id].kind, tree.symbol(name, in: names) == nil {
       tellUnknown(name, isAudience: true)
       types.values[Int(id.index)] = .unknown

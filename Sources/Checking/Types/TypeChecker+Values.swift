@@ -17,7 +17,9 @@ extension TypeChecker {
 
   private mutating func infer(_ id: ValueID) -> ValueType {
     switch tree[id].kind {
-    case .missing, .meeting, .elapsed, .remaining, .previous, .tally, .who, .from: .unknown
+    case .missing, .meeting, .elapsed, .remaining, .previous, .tally: .unknown
+    case .who(let value): who(value)
+    case .from(let value, let owner): from(value, owner)
     case .number: .number
     case .duration: .duration
     case .title(let title): text(title)

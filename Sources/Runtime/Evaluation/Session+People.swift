@@ -68,8 +68,9 @@ extension Session {
 
   /// Returns who is meant, as the script names them.
   func label(of audience: Audience) -> String {
-    texts.people(
-      audience.members.map { label(of: $0) }, except: audience.except.map { label(of: $0) })
+    // Who isn't known is left out of nobody.
+    let except = audience.except.map { label(of: $0) }.filter { $0 != SessionTexts.missing }
+    return texts.people(audience.members.map { label(of: $0) }, except: except)
   }
 
   private func label(of id: ID<Expression>) -> String {
@@ -79,6 +80,7 @@ extension Session {
     case .facilitator: texts.facilitator
     case .people(let audience): label(of: audience)
     case .constant, .empty, .note, .choice, .deck, .turn, .entries, .compose, .count, .labelled,
+      .from, .author,
       .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:
       texts.joined(value(of: id).people.map { name(of: $0) })
     }

@@ -19,6 +19,8 @@ extension Session {
     case .compose(let template): .text(line(template, quotes: true))
     case .count(let counted): count(value(of: counted))
     case .labelled(let list, let label): labelled(list, label)
+    case .from(let list, let people): entries(of: list, from: value(of: people).people)
+    case .author(let entry): .people(author(of: value(of: entry)))
     case .not(let condition): .yesNo(!holds(condition))
     case .all(let conditions): .yesNo(conditions.allSatisfy { holds($0) })
     case .any(let conditions): .yesNo(conditions.contains { holds($0) })
@@ -126,6 +128,17 @@ extension Session {
   }
 
   /// Returns what of a list was given a label.
+  private func entries(of list: ID<Expression>, from people: [PersonID]) -> Value {
+    .list(value(of: list).members.filter { author(of: $0).contains { people.contains($0) } })
+  }
+
+  private func author(of value: Value) -> [PersonID] {
+    guard case .entry(let entry) = value, let person = record.entries[entry.index].person else {
+      return []
+    }
+    return [person]
+  }
+
   private func labelled(_ list: ID<Expression>, _ label: TextID) -> Value {
     let label = folded(program[label])
     return .list(
