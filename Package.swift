@@ -30,7 +30,9 @@ let hosts: KeyValuePairs<String, [String]> = [
 /// The programs under `Sources`, each with the rooms that it may import.
 let programs: KeyValuePairs<String, [String]> = [
   "ivp": ["Driver"],
-  "ivp-bench": ["Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols"],
+  "ivp-bench": [
+    "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking", "Runtime", "Protocols",
+  ],
   "embed-protocols": [],
 ]
 

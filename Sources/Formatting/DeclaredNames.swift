@@ -13,7 +13,10 @@ struct DeclaredNames {
 
   /// All declarations, in order.
   private(set) var declarations: [Declaration] = []
+  /// The first spelling of each name, by its key.
   private var spellings: [String: String] = [:]
+  /// Those spellings themselves, as nearly every name is written as it was declared.
+  private var declared: Set<String> = []
 
   init(of tree: SyntaxTree) {
     for declaration in tree.declarations { add(declaration.kind) }
@@ -22,12 +25,20 @@ struct DeclaredNames {
     for declaration in declarations {
       let text = tree.text(of: declaration.name)
       let key = nameKey(text)
-      if spellings[key] == nil { spellings[key] = text }
+      if spellings[key] == nil {
+        spellings[key] = text
+        declared.insert(text)
+      }
     }
   }
 
   /// Returns a name as it was declared first, or as it is where nobody declared it.
-  func spelling(of name: String) -> String { spellings[nameKey(name)] ?? name }
+  ///
+  /// A `String` equals one whose é is in two parts, which are other bytes.
+  func spelling(of name: String) -> String {
+    if declared.contains(name), name.utf8.allSatisfy({ $0 < 0x80 }) { return name }
+    return spellings[nameKey(name)] ?? name
+  }
 
   private mutating func add(_ name: NameNode?, beginsLines: Bool) {
     if let name { declarations.append(Declaration(name: name, beginsLines: beginsLines)) }

@@ -10,6 +10,7 @@ struct Formatter {
   /// The language of the keywords that are written.
   let language: Language
   let names: DeclaredNames
+  private let plainWords: [String]
   private(set) var lines: [FormattedLine] = []
   /// How many of the tree's `einde` lines are written.
   var endCount = 0
@@ -18,6 +19,7 @@ struct Formatter {
     self.tree = tree
     self.language = language
     self.names = DeclaredNames(of: tree)
+    self.plainWords = Keywords.plainWords(in: language)
   }
 
   // MARK: Lines
@@ -85,7 +87,7 @@ struct Formatter {
   // MARK: Words
 
   /// Returns the plain word of a slot.
-  func word(_ slot: Slot) -> String { Keywords.plain(slot, in: language) }
+  func word(_ slot: Slot) -> String { plainWords[Int(slot.rawValue)] }
 
   /// Returns the plain word of a slot, or the other one of its pair where that is typed.
   func word(_ slot: Slot, as typed: String?) -> String {

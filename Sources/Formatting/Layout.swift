@@ -77,6 +77,9 @@ struct Layout {
     end -= 1
     if bytes[end] == 0x0A, end > 0, bytes[end - 1] == 0x0D { end -= 1 }
     let line = Span(file: source.file, start: startOfLine(end), end: end)
+    // Nearly every line begins with a blank or a sign of ASCII.
+    let first = bytes[line.range].first { $0 != 0x20 && $0 != 0x09 }
+    if let first, first > 0x20, first < 0x7F { return false }
     return source.text(of: line).allSatisfy { $0.isWhitespace }
   }
 

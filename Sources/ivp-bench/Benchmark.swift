@@ -1,6 +1,7 @@
 // How fast the way from bytes to program is, and how long one `ivp check` takes.
 import Checking
 import Diagnostics
+import Formatting
 import Protocols
 import Syntax
 
@@ -45,6 +46,7 @@ struct Benchmark {
     let trees = sources.map { parse($0).tree }
     let memory = peakMegabytes() - before
     print("all trees at once: \(text(memory / megabytes)) bytes of memory a byte of source")
+    measure("formatting", megabytes, over: trees) { format($0).utf8.count }
     measure("checking", megabytes, over: trees) { check($0).program?.instructions.count ?? 0 }
     let errors = trees.reduce(0) { $0 + check($1).report.count(of: .error) }
     print("errors found in it: \(errors)")

@@ -30,6 +30,12 @@ struct FormattingTests {
     expectSame(formatted(variant.applied(to: file.text)), file.text)
   }
 
+  @Test("A script with errors gives a text as well", arguments: try corpus("Syntax/err"))
+  func errors(file: CorpusFile) {
+    let tree = parse(SourceText(name: file.path, bytes: file.bytes)).tree
+    #expect(tree.comments.count == format(tree).split(separator: "\n").count { $0.isComment })
+  }
+
   /// All scripts without errors that there are.
   static func scripts() throws -> [CorpusFile] {
     let folders = ["Syntax/ok", "Checking/ok", "Planning", "Plain", "Commands"]
@@ -37,4 +43,9 @@ struct FormattingTests {
       !parse(SourceText(name: $0.path, bytes: $0.bytes)).report.hasErrors
     }
   }
+}
+
+extension Substring {
+  /// Whether a line is a comment.
+  fileprivate var isComment: Bool { drop { $0 == " " }.hasPrefix("#") }
 }

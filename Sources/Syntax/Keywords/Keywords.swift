@@ -14,6 +14,15 @@ package enum Keywords {
     spellings(of: slot, in: language).first ?? ""
   }
 
+  /// Returns the plain spelling of every slot, by its number.
+  package static func plainWords(in language: Language) -> [String] {
+    var words = [String](repeating: "", count: Slot.allCases.count)
+    for (slot, spellings) in Vocabulary.of(language).slots {
+      words[Int(slot.rawValue)] = spellings.first ?? ""
+    }
+    return words
+  }
+
   /// Returns the plain spelling of a slot; of the two that a language keeps apart, the one that is
   /// typed: `elk` and `elke`, `spreekt` and `spreken`.
   package static func plain(_ slot: Slot, as typed: String, in language: Language) -> String {
