@@ -21,7 +21,9 @@ package func check(_ tree: SyntaxTree, after reading: Report = Report())
   let (types, aboutTypes) = checkTypes(tree, names, roster, cannotRun)
   report.add(aboutTypes)
   // What stands where in time is only sure once every line is.
-  if reading.hasErrors || report.hasErrors { return (nil, report) }
+  if reading.hasErrors || report.hasErrors {
+    return (nil, secondThoughts(on: report, tree, after: reading))
+  }
   let script = CheckedScript(tree: tree, names: names, roster: roster, types: types)
   report.add(checkFlow(script))
   guard !report.hasErrors, let program = lower(script) else { return (nil, report) }

@@ -56,15 +56,19 @@ package struct SyntaxTree: Sendable {
     return durationParts[low...].prefix { $0.span.end <= span.end }
   }
 
-  /// Whether a line that begins with a span stands right under a text, and may go on with it.
-  package func isUnderText(_ span: Span) -> Bool {
+  /// Returns where the line of a span begins, if it stands right under a text and may be meant to
+  /// go on with it; else nil.
+  package func lineUnderText(of span: Span) -> Span? {
     var low = 0
     var high = linesUnderText.count
     while low < high {
       let middle = (low + high) / 2
-      if linesUnderText[middle] < span.start { low = middle + 1 } else { high = middle }
+      if linesUnderText[middle] <= span.start { low = middle + 1 } else { high = middle }
     }
-    return low < linesUnderText.count && linesUnderText[low] == span.start
+    guard low > 0 else { return nil }
+    let start = Int(linesUnderText[low - 1])
+    let isSameLine = source.bytes[start..<Int(span.start)].allSatisfy { $0 != 0x0A && $0 != 0x0D }
+    return isSameLine ? Span(file: source.file, start: start, end: start) : nil
   }
 
   /// Returns a person's name, its words with one blank between.

@@ -236,14 +236,17 @@ extension Diagnostic {
         en: "Make it two, with `and` between them: `a < b and b < c`."))
   }
 
-  static func colonInExpectation(at span: Span) -> Diagnostic {
+  static func colonInExpectation(_ text: String, at span: Span) -> Diagnostic {
     Diagnostic(
       .leftover, at: Span(file: span.file, start: Int(span.start), end: Int(span.start) + 1),
       Message(
-        nl: "Achter `verwacht` staat een waarde niet achter een dubbele punt.",
-        en: "After `expect` a value does not stand behind a colon."),
-      help: Message(
-        nl: "Vergelijk met `=`, zoals `verwacht leerpunt = \"…\"`.",
-        en: "Compare with `=`, as in `expect lesson = \"…\"`."))
+        nl: "Wat je verwacht, staat niet achter een dubbele punt.",
+        en: "What you expect does not stand behind a colon."),
+      help: Message(nl: "Vergelijk met `=`.", en: "Compare with `=`."),
+      fixes: [
+        Fix(
+          Message(nl: "Maak er een vergelijking van", en: "Make it a comparison"),
+          [Edit(span, " = \"\(text)\"")])
+      ])
   }
 }

@@ -99,7 +99,10 @@ extension Parser {
     take(.expect)
     skipColon()
     let expectation = expectation()
-    if at(.text), !isBroken { fail(.colonInExpectation(at: span(of: token))) }
+    if at(.text), !isBroken {
+      let text = source.text(of: span(of: token)).dropFirst().drop { $0.isWhitespace }
+      fail(.colonInExpectation(String(text), at: span(of: token)))
+    }
     endLine()
     return .expect(expectation)
   }
