@@ -72,6 +72,12 @@ package struct Extent: Sendable, Equatable {
     Extent(least: product(least, turns.least), most: most.times(turns.most))
   }
 
+  /// One less, as between so many there is one less; nothing where there is none.
+  var lessOne: Extent {
+    let most: Ceiling = if case .at(let end) = most { .at(max(0, end - 1)) } else { most }
+    return Extent(least: max(0, least - 1), most: most)
+  }
+
   /// Returns what takes as long as the longer of the two, side by side.
   func longer(_ other: Extent) -> Extent {
     Extent(least: max(least, other.least), most: most.larger(other.most))

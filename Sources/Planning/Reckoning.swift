@@ -125,7 +125,8 @@ struct Reckoning {
     turnsOfLoops[id.index] = count
     let before = turns
     turns = Extent(exactly: turns).times(Extent(exactly: count.least)).least
-    var body = follow(from: loop.start, to: max(loop.start, loop.end - 1))
+    let end = (loop.between ?? loop.end) - 1
+    var body = follow(from: loop.start, to: max(loop.start, end))
     turns = before
     if case .round(_, let each?) = loop.kind {
       let each = amounts.extent(of: each, at: loop.place)
@@ -133,6 +134,14 @@ struct Reckoning {
       body.hasTimed = true
       body.hasUntimed = false
     }
-    return body.times(count, at: loop.place)
+    var course = body.times(count, at: loop.place)
+    if let between = loop.between {
+      let pauses = count.lessOne
+      turns = Extent(exactly: turns).times(Extent(exactly: pauses.least)).least
+      let lines = follow(from: between, to: max(between, loop.end - 1))
+      turns = before
+      course.add(lines.times(pauses, at: loop.place))
+    }
+    return course
   }
 }

@@ -246,13 +246,16 @@ package struct Loop: Sendable, Equatable {
   package let cues: [Cue]
   /// The index of its first instruction, behind `.beginLoop`.
   package let start: Int
-  /// The index of the instruction behind its `.endTurn`.
+  /// The index of what is done between two turns, behind the `.endTurn` of a turn; it ends in an
+  /// `.endTurn` of its own. Nil where there is none.
+  package let between: Int?
+  /// The index of the instruction behind its last `.endTurn`.
   package let end: Int
 
   /// Creates a loop.
   package init(
     place: Place, name: TextID?, kind: LoopKind, bound: ID<Expression>?, holdsPhases: Bool,
-    cues: [Cue], start: Int, end: Int
+    cues: [Cue], start: Int, between: Int? = nil, end: Int
   ) {
     self.place = place
     self.name = name
@@ -261,6 +264,7 @@ package struct Loop: Sendable, Equatable {
     self.holdsPhases = holdsPhases
     self.cues = cues
     self.start = start
+    self.between = between
     self.end = end
   }
 }
@@ -298,7 +302,8 @@ package enum Instruction: Sendable, Equatable {
   case jumpUnless(ID<Expression>, Int)
   /// Begins a loop: into its first turn, or to its `end` where there is none.
   case beginLoop(ID<Loop>)
-  /// Ends a turn: to the loop's `start` for the next one, or on to its `end`.
+  /// Ends a turn, or what is done between two: to the loop's `start` for the next turn, to its
+  /// `between` if another follows, or on to its `end`.
   case endTurn(ID<Loop>)
   /// Ends the session.
   case stop

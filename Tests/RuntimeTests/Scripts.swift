@@ -39,6 +39,7 @@ func playedPrograms() throws -> [Program] {
   let others = [
     "strict-phase-waits-for-a-question", "each-case-begins-clean", "the-group-sees-its-own",
     "roles-are-given-on-the-way", "who-brought-what",
+    "what-is-done-between-turns",
   ]
   return try shipped
     + others.map { name in

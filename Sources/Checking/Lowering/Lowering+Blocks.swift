@@ -32,37 +32,37 @@ extension Lowering {
   }
 
   mutating func repeated(
-    _ id: StepID, _ kind: RepeatKind, _ bound: TimeNode?, _ body: [StepID]
+    _ id: StepID, _ kind: RepeatKind, _ bound: TimeNode?, _ lines: LoopLines
   ) {
     let loopKind: LoopKind
     switch kind {
     case .times(let time): loopKind = .times(turns(time))
     case .whileTrue(let value): loopKind = .whileTrue(condition(value))
     case .until(let value):
-      let clearing = notes(in: value, takenIn: body)
+      let clearing = notes(in: value, takenIn: lines.body + (lines.between ?? []))
       loopKind = .until(condition(value), clearing: clearing)
     }
-    loop(id, name: nil, loopKind, bound: bound.map { turns($0) }, body)
+    loop(id, name: nil, loopKind, bound: bound.map { turns($0) }, lines)
   }
 
-  mutating func each(_ id: StepID, _ name: NameNode?, _ source: GroupNode, _ body: [StepID]) {
+  mutating func each(_ id: StepID, _ name: NameNode?, _ source: GroupNode, _ lines: LoopLines) {
     let source = self.source(source)
     let name = name.map { text(tree.text(of: $0)) }
-    loop(id, name: name, .each(source), bound: nil, body)
+    loop(id, name: name, .each(source), bound: nil, lines)
   }
 
   mutating func round(
-    _ id: StepID, _ name: NameNode?, _ source: GroupNode, _ time: RoundTime?, _ body: [StepID]
+    _ id: StepID, _ name: NameNode?, _ source: GroupNode, _ time: RoundTime?, _ lines: LoopLines
   ) {
     let source = self.source(source)
     let name = name.map { text(tree.text(of: $0)) }
     var each: TimeRange?
     if case .each(let range) = time { each = self.time(range) }
-    loop(id, name: name, .round(source, each: each), bound: nil, body)
+    loop(id, name: name, .round(source, each: each), bound: nil, lines)
   }
 
   private mutating func loop(
-    _ step: StepID, name: TextID?, _ kind: LoopKind, bound: ID<Expression>?, _ body: [StepID]
+    _ step: StepID, name: TextID?, _ kind: LoopKind, bound: ID<Expression>?, _ lines: LoopLines
   ) {
     let holdsPhases = tree.holdsPhases(step)
     if holdsPhases { endPhase() }
@@ -70,13 +70,13 @@ extension Lowering {
     let place = place(tree[step].span)
     emit(.beginLoop(id))
     let start = program.instructions.count
-    let unfinished = { (cues: [Cue], end: Int) in
+    let loop = { (cues: [Cue], between: Int?, end: Int) in
       Loop(
         place: place, name: name, kind: kind, bound: bound, holdsPhases: holdsPhases, cues: cues,
-        start: start, end: end)
+        start: start, between: between, end: end)
     }
     // Its lines speak of it, so it has its place before its end is known.
-    program.loops.append(unfinished([], start))
+    program.loops.append(loop([], nil, start))
     loops[step] = id
     openLoops.append(id)
     var isRound = false
@@ -86,15 +86,26 @@ extension Lowering {
       if each != nil { turnCues.append([]) }
     }
     above = []
-    lower(body)
+    lower(lines.body)
     if holdsPhases { endPhase() }
     emit(.endTurn(id))
     var cues: [Cue] = []
     if isRound { speakers.removeLast() }
     if case .round(_, .some) = kind { cues = turnCues.removeLast() }
+    let between = lines.between.map { self.between($0, of: id, holdsPhases: holdsPhases) }
     openLoops.removeLast()
-    program.loops[id.index] = unfinished(cues, program.instructions.count)
+    program.loops[id.index] = loop(cues, between, program.instructions.count)
     above = []
+  }
+
+  /// Lowers what is done between two turns, which are nobody's; returns where it begins.
+  private mutating func between(_ lines: [StepID], of id: ID<Loop>, holdsPhases: Bool) -> Int {
+    let start = program.instructions.count
+    above = []
+    lower(lines)
+    if holdsPhases { endPhase() }
+    emit(.endTurn(id))
+    return start
   }
 
   /// Returns the notes in a condition that lines take down, which are emptied first; lists stay.
@@ -113,5 +124,16 @@ extension Lowering {
       result.append(note)
     }
     return result
+  }
+}
+
+/// What a loop holds: the lines of a turn, and what is done between two.
+struct LoopLines {
+  let body: [StepID]
+  let between: [StepID]?
+
+  init(_ body: [StepID], _ between: BetweenNode?) {
+    self.body = body
+    self.between = between?.steps
   }
 }

@@ -39,10 +39,12 @@ extension Lowering {
     case .set(let name, let value): set(name, value, at: step.span)
     case .remember(let name, let label): remember(name, label, at: step.span)
     case .condition(let branches): condition(branches, id)
-    case .repeated(let kind, let bound, let body, _): repeated(id, kind, bound, body)
-    case .each(let name, let source, _, _, let body, _): each(id, name, source, body)
-    case .round(let name, let source, let time, _, let body, _):
-      round(id, name, source, time, body)
+    case .repeated(let kind, let bound, let body, let between):
+      repeated(id, kind, bound, LoopLines(body, between))
+    case .each(let name, let source, _, _, let body, let between):
+      each(id, name, source, LoopLines(body, between))
+    case .round(let name, let source, let time, _, let body, let between):
+      round(id, name, source, time, LoopLines(body, between))
     case .stop: emit(.stop)
     }
   }

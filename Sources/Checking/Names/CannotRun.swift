@@ -72,17 +72,15 @@ private struct Search {
       lines.steps.insert(id)
     case .together: tell(step.span)
     case .ask(let ask): look(at: ask, step, id)
-    case .each(_, let source, let shuffled, let byRating, _, let between):
-      look(atParts: [shuffled, byRating], between)
+    case .each(_, let source, let shuffled, let byRating, _, _):
+      look(atParts: [shuffled, byRating])
       look(in: source.values)
-    case .round(_, let source, let time, let shuffled, _, let between):
+    case .round(_, let source, let time, let shuffled, _, _):
       var shared: Span?
       if case .shared(let range) = time { shared = tree.source.withNextWord(range.span) }
-      look(atParts: [shared, shuffled], between)
+      look(atParts: [shared, shuffled])
       look(in: source.values)
-    case .repeated(let kind, _, _, let between):
-      look(atParts: [], between)
-      look(in: kind.values)
+    case .repeated(let kind, _, _, _): look(in: kind.values)
     case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
       .cue, .appoint, .appointFrom, .set, .remember, .condition, .stop:
       look(in: step.values)
@@ -108,9 +106,8 @@ private struct Search {
     look(in: step.values)
   }
 
-  private mutating func look(atParts parts: [Span?], _ between: BetweenNode?) {
+  private mutating func look(atParts parts: [Span?]) {
     for part in parts { if let part { tell(exactly: part) } }
-    if let between { tell(between.span) }
   }
 
   mutating func look(at line: GivenNode) {

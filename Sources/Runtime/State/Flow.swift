@@ -149,8 +149,10 @@ struct Turn: Sendable, Equatable {
   var members: Members
   /// The number of the turn, from 1.
   var number: Int
-  /// Whose or what turn it is.
+  /// Whose or what turn it is, or was last.
   var value: Value
+  /// Whether the turn is over, and what is done between it and the next runs.
+  var isBetween = false
   /// The index of its clock.
   var clock: Int?
   /// The step that was in view before the loop.
@@ -165,10 +167,11 @@ struct Turn: Sendable, Equatable {
 
   /// How a path names it.
   var step: Path.Step {
+    if isBetween { return Path.Step(place: place, number: number, kind: .between) }
     if case .people = members, let person = value.people.first {
-      return Path.Step(place: place, number: person.number, isPerson: true)
+      return Path.Step(place: place, number: person.number, kind: .person)
     }
-    return Path.Step(place: place, number: number, isPerson: false)
+    return Path.Step(place: place, number: number, kind: .turn)
   }
 
   /// How many turns there are, as far as is known.

@@ -9,14 +9,28 @@ struct Path: Hashable, Comparable, Sendable, CustomStringConvertible {
     let place: Place
     /// The person's number in a loop over people, else the number of the turn.
     let number: Int
-    /// Whether it is a person's.
-    let isPerson: Bool
+    let kind: Kind
 
-    static func < (left: Step, right: Step) -> Bool {
-      left.place != right.place ? left.place < right.place : left.number < right.number
+    /// What is named: `1:40.2`, `1:40.p2`, or `1:40.b2` for what is done after the second turn.
+    enum Kind: Int {
+      case turn
+      case person
+      case between
     }
 
-    var description: String { place.description + (isPerson ? ".p" : ".") + "\(number)" }
+    static func < (left: Step, right: Step) -> Bool {
+      if left.place != right.place { return left.place < right.place }
+      if left.number != right.number { return left.number < right.number }
+      return left.kind.rawValue < right.kind.rawValue
+    }
+
+    var description: String {
+      switch kind {
+      case .turn: place.description + ".\(number)"
+      case .person: place.description + ".p\(number)"
+      case .between: place.description + ".b\(number)"
+      }
+    }
   }
 
   /// The turns, outermost first.

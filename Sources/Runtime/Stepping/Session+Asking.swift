@@ -89,7 +89,7 @@ extension Session {
   /// Whose or what turn it is, in the innermost loop.
   var turnLabel: String? {
     for frame in flow.main.frames.reversed() {
-      guard let turn = frame.turn, case .loop = turn.source else { continue }
+      guard let turn = frame.turn, case .loop = turn.source, !turn.isBetween else { continue }
       return label(of: turn)
     }
     return nil

@@ -24,13 +24,36 @@ extension Session {
     if !beginTurn(of: id) { leave(id) }
   }
 
-  /// Ends a turn: on to the next one, or behind the loop.
+  /// Ends a turn, or what is done between two: on to the next one, or behind the loop.
   mutating func endTurn(of id: ID<Loop>) {
     let loop = program[id]
     // A phase inside the turn ends with it, and may have to be seen first.
     if loop.holdsPhases, flow.phase != nil, endPhase() { return }
-    if case .until(let condition, _) = loop.kind, holds(condition) { return leave(id) }
-    if flow.phase?.isClosing == true || !beginTurn(of: id) { leave(id) }
+    let isBetween = flow.main.frames.last?.turn?.isBetween == true
+    if !isBetween, case .until(let condition, _) = loop.kind, holds(condition) {
+      return leave(id)
+    }
+    if flow.phase?.isClosing == true { return leave(id) }
+    if !isBetween, let between = loop.between {
+      if !beginBetween(of: id, at: between) { leave(id) }
+    } else if !beginTurn(of: id) {
+      leave(id)
+    }
+  }
+
+  /// Begins what is done between two turns of the innermost loop; false where no other turn
+  /// follows, as things stand.
+  private mutating func beginBetween(of id: ID<Loop>, at position: Int) -> Bool {
+    let index = flow.main.frames.count - 1
+    guard var turn = flow.main.frames[index].turn else { return false }
+    var following = turn
+    guard nextMember(of: &following, in: program[id]) != nil else { return false }
+    turn.isBetween = true
+    turn.clock = nil
+    flow.main.frames[index] = Frame(turn: turn)
+    flow.main.step = turn.outerStep
+    flow.main.position = position
+    return true
   }
 
   /// Begins the next turn of the innermost loop; false where there is none.
@@ -39,6 +62,7 @@ extension Session {
     let index = flow.main.frames.count - 1
     guard var turn = flow.main.frames[index].turn, let value = nextMember(of: &turn, in: loop)
     else { return false }
+    turn.isBetween = false
     turn.number += 1
     turn.value = value
     turn.clock = nil
@@ -96,6 +120,8 @@ extension Session {
       return .people([next])
     case .values(let values):
       return turn.number < values.count ? values[turn.number] : nil
+    // What was done between two turns was done for this one: it isn't asked again.
+    case .times where turn.isBetween, .condition where turn.isBetween: return .empty
     case .times(let count):
       return turn.number < count && isWithinBound(turn, loop) ? .empty : nil
     case .condition:

@@ -5,7 +5,9 @@ extension Session {
   /// The people, by number.
   var peopleViews: [PersonView] {
     let floor = floor
-    let turn = flow.main.frames.last { $0.turn?.value.people.isEmpty == false }?.turn?.value.people
+    let turn = flow.main.frames.last { frame in
+      frame.turn?.isBetween == false && frame.turn?.value.people.isEmpty == false
+    }?.turn?.value.people
     return record.people.indices.map { index in
       let id = PersonID(index + 1)
       return PersonView(
@@ -50,7 +52,7 @@ extension Session {
   private var floor: Floor {
     var floor = Floor()
     for frame in flow.main.frames {
-      if let turn = frame.turn, isRound(turn) {
+      if let turn = frame.turn, !turn.isBetween, isRound(turn) {
         floor.speaking = turn.value.people
         floor.silent.removeAll { turn.value.people.contains($0) }
       }

@@ -38,7 +38,8 @@ extension Session {
   private var turnViews: [TurnView] {
     var views: [TurnView] = []
     for frame in flow.main.frames {
-      guard let turn = frame.turn, case .loop(let loop) = turn.source else { continue }
+      guard let turn = frame.turn, case .loop(let loop) = turn.source, !turn.isBetween
+      else { continue }
       views.append(
         TurnView(
           label: isEmpty(turn.value) ? nil : text(of: turn.value),

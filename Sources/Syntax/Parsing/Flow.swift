@@ -95,9 +95,9 @@ struct OpenBlock: Sendable {
     }
   }
 
-  /// Whether a cue may stand right in it: a round with a time for each.
+  /// Whether a cue may stand right in it: in a turn of a round with a time for each.
   var takesCues: Bool {
-    if case .round(_, _, .each, _) = head { return true }
+    if body == nil, case .round(_, _, .each, _) = head { return true }
     return false
   }
 }

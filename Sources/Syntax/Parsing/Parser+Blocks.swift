@@ -59,7 +59,7 @@ extension Parser {
     case .none:
       if flow.isToldOutside || isBroken { break }
       flow.isToldOutside = true
-      if let last = flow.open.last, last.body != nil, last.content == .phases {
+      if let last = flow.open.last(where: { $0.content == .phases }), last.body != nil {
         findings.add(.betweenPhases(language, at: firstSpan(index), before: span.before))
       } else {
         findings.add(.outsidePhase(language, at: firstSpan(index), before: span.before))
