@@ -28,5 +28,11 @@ package func check(_ tree: SyntaxTree, after reading: Report = Report())
   report.add(checkFlow(script))
   guard !report.hasErrors, let program = lower(script) else { return (nil, report) }
   report.add(checkPlan(script, program))
+  if report.isFine, reading.isFine { report.add(findWhatCraftAdvises(script)) }
   return (report.hasErrors ? nil : program, report)
+}
+
+extension Report {
+  /// Whether nothing in it hurts in the room.
+  fileprivate var isFine: Bool { !diagnostics.contains { $0.severity != .hint } }
 }

@@ -3,7 +3,7 @@
 /// A code is never reused and never renumbered. Each has an explanation with a wrong and a right
 /// example in both languages (`Checking/Explanations`).
 /// 100–199 text and syntax · 200–299 names · 300–399 types · 400–499 flow and asking ·
-/// 500–599 people and time · 900–999 limits, and what can't run yet.
+/// 500–599 people, time and craft · 900–999 limits, and what can't run yet.
 package enum DiagnosticCode: Int, CaseIterable, Sendable {
   // Text and syntax.
   case notUTF8 = 101
@@ -99,9 +99,14 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case answerMisfit = 411
   case trialPeople = 412
   case unknownPhase = 413
+  case neverReached = 420
+  case neverSo = 421
+  case endlessLoop = 422
+  case valueNeverRead = 423
+  case optionLeftOut = 424
   case authorNotKnown = 430
 
-  // People and time.
+  // People, time and craft.
   case tooFewPeople = 501
   case roleNobodyKnows = 502
   case roundOverNobody = 503
@@ -112,6 +117,8 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case endNotKnown = 514
   case cannotAppoint = 520
   case leavesOtherRole = 521
+  case noEvaluation = 530
+  case noRule = 531
 
   // Limits, and what can't run yet.
   case fileTooLarge = 901
@@ -221,6 +228,11 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .answerMisfit: "answer-misfit"
     case .trialPeople: "trial-people"
     case .unknownPhase: "unknown-phase"
+    case .neverReached: "never-reached"
+    case .neverSo: "never-so"
+    case .endlessLoop: "endless-loop"
+    case .valueNeverRead: "value-never-read"
+    case .optionLeftOut: "option-left-out"
     case .authorNotKnown: "author-not-known"
     case .tooFewPeople: "too-few-people"
     case .roleNobodyKnows: "role-nobody-knows"
@@ -232,6 +244,8 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .endNotKnown: "end-not-known"
     case .cannotAppoint: "cannot-appoint"
     case .leavesOtherRole: "leaves-other-role"
+    case .noEvaluation: "no-evaluation"
+    case .noRule: "no-rule"
     case .tooManySteps: "too-many-steps"
     case .tooLong: "too-long"
     case .notYet: "not-yet"

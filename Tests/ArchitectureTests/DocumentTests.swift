@@ -106,6 +106,8 @@ struct DocumentExample: Sendable, CustomTestStringConvertible {
       rol voorzitter, 1, erbij: Bewaakt de stappen en de tijd.
       rol groep, overigen: Denkt mee.
 
+      spelregel "Vertrouwelijk": Wat hier gezegd wordt, blijft hier.
+
       \(isPhase ? "" : "fase \"Voorbeeld\", 1 uur\n")
       """ + lines
   }

@@ -14,6 +14,10 @@ func checkFlow(_ script: CheckedScript) -> Report {
   report.add(findAuthorsNobodyKnows(script))
   report.add(findCuesThatNeverCome(script.tree))
   report.add(findSeatsThatDontCount(script.tree))
+  report.add(findWhatIsNeverReached(script))
+  report.add(findEndlessLoops(script))
+  report.add(findUnreadValues(script))
+  report.add(findOptionsLeftOut(script))
   report.add(findRolesNobodyKnows(script))
   return report
 }

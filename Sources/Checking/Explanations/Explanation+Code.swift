@@ -96,6 +96,11 @@ extension DiagnosticCode {
     case .answerMisfit: .answerMisfit
     case .trialPeople: .trialPeople
     case .unknownPhase: .unknownPhase
+    case .neverReached: .neverReached
+    case .neverSo: .neverSo
+    case .endlessLoop: .endlessLoop
+    case .valueNeverRead: .valueNeverRead
+    case .optionLeftOut: .optionLeftOut
     case .notAnEntry: .notAnEntry
     case .authorNotKnown: .authorNotKnown
     case .tooFewPeople: .tooFewPeople
@@ -108,6 +113,8 @@ extension DiagnosticCode {
     case .endNotKnown: .endNotKnown
     case .cannotAppoint: .cannotAppoint
     case .leavesOtherRole: .leavesOtherRole
+    case .noEvaluation: .noEvaluation
+    case .noRule: .noRule
     case .fileTooLarge: .fileTooLarge
     case .lineTooLong: .lineTooLong
     case .tooDeep: .tooDeep

@@ -167,8 +167,12 @@ extension Explanation {
     why: Message(
       nl: "Zonder waarde valt er niets te bewaren.", en: "Without a value there is nothing to keep."
     ),
-    wrong: Message(nl: "    zet teller =", en: "    set counter ="),
-    right: Message(nl: "    zet teller = 0", en: "    set counter = 0"))
+    wrong: Message(
+      nl: "    zet teller =\n    groep: Tot nu toe: {teller}.",
+      en: "    set counter =\n    group: So far: {counter}."),
+    right: Message(
+      nl: "    zet teller = 0\n    groep: Tot nu toe: {teller}.",
+      en: "    set counter = 0\n    group: So far: {counter}."))
 
   static let unclosedBracket = Explanation(
     .unclosedBracket,
