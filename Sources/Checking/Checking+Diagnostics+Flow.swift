@@ -15,18 +15,6 @@ extension Diagnostic {
         en: "Take it out or solve it another way; a later version will run it."))
   }
 
-  /// A choice of several that no session can run yet.
-  static func severalNotYet(at span: Span) -> Diagnostic {
-    Diagnostic(
-      .notYet, at: span,
-      Message(
-        nl: "Er meer dan één tegelijk kiezen kan ivp nog niet.",
-        en: "Choosing more than one at a time is something ivp can't run yet."),
-      help: Message(
-        nl: "Laat er één kiezen; in een volgende versie kan het wel.",
-        en: "Have one chosen; a later version will run it."))
-  }
-
   /// Roles for more people than there are.
   static func tooFewPeople(_ needed: Int, there: Int, at span: Span, isError: Bool) -> Diagnostic {
     Diagnostic(

@@ -86,6 +86,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case notACount = 318
   case durationInText = 319
   case notAnEntry = 330
+  case notRated = 340
 
   // Flow and asking.
   case readTooEarly = 401
@@ -210,6 +211,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .choiceValue: "choice-value"
     case .notAList: "not-a-list"
     case .unknownLabel: "unknown-label"
+    case .notRated: "not-rated"
     case .partMisplaced: "part-misplaced"
     case .optionsMissing: "options-missing"
     case .optionTwice: "option-twice"

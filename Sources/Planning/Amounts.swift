@@ -108,8 +108,8 @@ extension Amounts {
         }
       case .set(let note, _, let place):
         entries[note.index] = .open(Opening(place: place, reason: .list))
-      case .beginPhase, .endPhase, .silence, .clearPrompts, .floor, .seat, .appoint, .remember,
-        .jump, .jumpUnless, .endTurn, .stop:
+      case .beginPhase, .endPhase, .silence, .clearPrompts, .floor, .seat, .draw, .appoint,
+        .remember, .jump, .jumpUnless, .endTurn, .stop:
         continue
       }
     }
@@ -130,9 +130,15 @@ extension Amounts {
 
   private mutating func countEntries(of id: ID<Question>, in loops: [Ceiling]) {
     let question = program[id]
-    guard let note = question.note, case .collect(let most) = question.kind else { return }
-    var added = Ceiling.open(Opening(place: question.place, reason: .list))
-    if let most { added = loops.reduce(.at(Int64(most))) { $0.times($1) } }
+    guard let note = question.note else { return }
+    let added: Ceiling
+    switch question.kind {
+    case .collect(let most?): added = loops.reduce(.at(Int64(most))) { $0.times($1) }
+    case .collect(nil): added = .open(Opening(place: question.place, reason: .list))
+    // What is chosen takes the place of what was chosen before.
+    case .choose(_, let most): added = .at(Int64(most))
+    case .text, .number, .yesNo, .rate, .appoint: return
+    }
     entries[note.index] = entries[note.index].adding(added)
   }
 }

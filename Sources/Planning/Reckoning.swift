@@ -51,7 +51,8 @@ struct Reckoning {
       return (course(of: id), program[id].end)
     case .stop:
       return (Course(through: nil, stopped: .zero), index + 1)
-    case .endPhase, .clearPrompts, .ask, .floor, .seat, .appoint, .set, .remember, .jump, .endTurn:
+    case .endPhase, .clearPrompts, .ask, .floor, .seat, .appoint, .set, .draw, .remember, .jump,
+      .endTurn:
       return (Course(), index + 1)
     }
   }
@@ -61,8 +62,8 @@ struct Reckoning {
     for index in start..<max(start, end) {
       switch program.instructions[index] {
       case .beginPhase, .endPhase: return index
-      case .step, .silence, .clearPrompts, .ask, .floor, .seat, .appoint, .set, .remember,
-        .jump, .jumpUnless, .beginLoop, .endTurn, .stop:
+      case .step, .silence, .clearPrompts, .ask, .floor, .seat, .appoint, .set, .draw,
+        .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .stop:
         continue
       }
     }

@@ -159,8 +159,8 @@ package enum QuestionKind: Sendable, Equatable {
   case yesNo
   /// Entries, at most so many a visit.
   case collect(Int?)
-  /// One of the options.
-  case choose(Options)
+  /// One of the options; where more may be chosen, up to so many, as a list.
+  case choose(Options, most: Int)
   /// A label for each entry of a list.
   case rate(ID<Expression>, [TextID])
   /// Who of these people is to hold a role.
@@ -230,6 +230,16 @@ package enum LoopKind: Sendable, Equatable {
   case whileTrue(ID<Expression>)
 }
 
+/// In which order a loop over people or entries goes.
+package enum LoopOrder: UInt8, Sendable {
+  /// As they are.
+  case given
+  /// At random.
+  case shuffled
+  /// As they were last rated, in the order of the labels.
+  case byRating
+}
+
 /// Lines that are done several times.
 package struct Loop: Sendable, Equatable {
   /// Where it stands.
@@ -238,6 +248,8 @@ package struct Loop: Sendable, Equatable {
   package let name: TextID?
   /// How it goes on.
   package let kind: LoopKind
+  /// In which order it goes.
+  package let order: LoopOrder
   /// At most so many turns, an expression of a number.
   package let bound: ID<Expression>?
   /// Whether it holds phases.
@@ -254,12 +266,13 @@ package struct Loop: Sendable, Equatable {
 
   /// Creates a loop.
   package init(
-    place: Place, name: TextID?, kind: LoopKind, bound: ID<Expression>?, holdsPhases: Bool,
-    cues: [Cue], start: Int, between: Int? = nil, end: Int
+    place: Place, name: TextID?, kind: LoopKind, order: LoopOrder = .given, bound: ID<Expression>?,
+    holdsPhases: Bool, cues: [Cue], start: Int, between: Int? = nil, end: Int
   ) {
     self.place = place
     self.name = name
     self.kind = kind
+    self.order = order
     self.bound = bound
     self.holdsPhases = holdsPhases
     self.cues = cues
@@ -294,6 +307,8 @@ package enum Instruction: Sendable, Equatable {
   case set(ID<Note>, ID<Expression>, Place)
   /// Gives a role to people, as many as it holds.
   case appoint(ID<Role>, ID<Expression>, Place)
+  /// Draws one of a list or of some people, none of which was drawn before, and keeps it.
+  case draw(ID<Note>, ID<Expression>, Place)
   /// Carries a name to the next meeting; only its entries with a label, if one is given.
   case remember(ID<Note>, label: TextID?, Place)
   /// Goes on at an index.

@@ -26,6 +26,8 @@ package enum AnswerValue: Sendable, Equatable {
   case duration(Int64)
   /// One of the options, counted from 1 in the order in which they are shown.
   case option(Int)
+  /// Several of the options, counted likewise.
+  case options([Int])
   /// People.
   case people([PersonID])
   /// Nothing: the question is passed over.

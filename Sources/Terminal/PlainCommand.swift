@@ -160,7 +160,9 @@ private struct LineReader {
     case .yesNo:
       return yesNo(text, in: texts.language).map { .value(.yesNo($0)) }
         ?? .misfit(texts.answerYesOrNo)
-    case .choose(let options): return option(text, among: options.map { $0.text })
+    case .choose(let options, let most):
+      let names = options.map { $0.text }
+      return most > 1 ? several(text, most, among: names) : option(text, among: names)
     case .rate(_, let labels, _, _): return option(text, among: labels)
     case .people(let people, let range): return self.people(text, people, range)
     }
@@ -191,6 +193,22 @@ private struct LineReader {
     case .none(let near):
       .misfit(Int(text) == nil ? texts.noOption(text, near) : texts.optionNumbers(options.count))
     }
+  }
+
+  /// Numbers or beginnings, with blanks, commas or `en` between.
+  private func several(_ text: String, _ most: Int, among options: [String]) -> Reading {
+    if case .one(let index) = Match.find(text, among: options) {
+      return .value(.options([index + 1]))
+    }
+    var chosen: [Int] = []
+    for piece in pieces(of: text, names: options) {
+      switch option(piece, among: options) {
+      case .value(.option(let number), _):
+        if !chosen.contains(number) { chosen.append(number) }
+      case let reading: return reading
+      }
+    }
+    return chosen.count > most ? .misfit(texts.atMost(most)) : .value(.options(chosen))
   }
 
   private func people(

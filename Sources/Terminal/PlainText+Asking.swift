@@ -14,7 +14,7 @@ extension PlainText {
       page.line(
         texts.covered(for: texts.session.facilitator, number: count > 1 ? count : nil),
         label: "  ? ", labelTone: .accent, tone: .faint)
-      if case .choose(let options) = question.form {
+      if case .choose(let options, _) = question.form {
         numbered(options.map { words($0) }, on: &page)
       }
       return
@@ -31,7 +31,7 @@ extension PlainText {
     }
     passage(explained, on: &page, indent: "    ")
     switch question.form {
-    case .choose(let options): numbered(options.map { words($0) }, on: &page)
+    case .choose(let options, _): numbered(options.map { words($0) }, on: &page)
     case .rate(_, let labels, _, _): numbered(labels, on: &page)
     case .people(let people, _): numbered(people.map { view.name(of: $0) }, on: &page)
     case .text, .number, .yesNo, .collect: break
@@ -123,6 +123,8 @@ extension PlainText {
       return texts.asks(question.answered == nil ? texts.answer : texts.anotherAnswer, enter: enter)
     case .number(let least, let most): return texts.asks(texts.range(least, most), enter: enter)
     case .yesNo: return texts.asks(texts.yesOrNo, enter: enter)
+    case .choose(let options, let most) where most > 1:
+      return texts.asks(texts.optionNumbers(most: min(most, options.count)), enter: enter)
     case .choose, .rate: return texts.asks(texts.optionNumber, enter: enter)
     case .people(_, let range):
       return texts.asks(

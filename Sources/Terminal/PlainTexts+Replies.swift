@@ -21,6 +21,12 @@ extension PlainTexts {
   var nameOrNumber: String { say(nl: "naam of nummer", en: "name or number") }
   var namesOrNumbers: String { say(nl: "namen of nummers", en: "names or numbers") }
   var optionNumber: String { say(nl: "nummer of begin", en: "number or beginning") }
+  func optionNumbers(most: Int) -> String {
+    say(nl: "nummers, hoogstens \(most)", en: "numbers, at most \(most)")
+  }
+  func atMost(_ most: Int) -> String {
+    say(nl: "Kies er hoogstens \(most).", en: "Choose at most \(most).")
+  }
   var yesOrNo: String { say(nl: "ja of nee", en: "yes or no") }
   func range(_ least: Decimal, _ most: Decimal) -> String {
     session.number(least) + say(nl: " tot en met ", en: " to ") + session.number(most)

@@ -147,6 +147,7 @@ import Testing
     case .yesNo(let yes): yes ? "yes" : "no"
     case .duration(let time): "\(time)"
     case .option(let option): "option \(option)"
+    case .options(let options): "options " + options.map { "\($0)" }.joined(separator: " ")
     case .people(let people): "people " + people.map { "\($0.number)" }.joined(separator: " ")
     case .none: "nothing"
     }

@@ -142,7 +142,8 @@ struct EventReader {
     return (person.id, rest)
   }
 
-  /// Reads `yes`, `no`, `option 2`, `number 7`, `none`, `people Anna, Bram`, or else a text.
+  /// Reads `yes`, `no`, `option 2`, `options 1, 3`, `number 7`, `none`, `people Anna, Bram`, or
+  /// else a text.
   private func answer(_ text: String) throws -> AnswerValue {
     switch text {
     case "yes": return .yesNo(true)
@@ -151,6 +152,9 @@ struct EventReader {
     default: break
     }
     if text.hasPrefix("option ") { return .option(Int(text.dropFirst(7)) ?? 0) }
+    if text.hasPrefix("options ") {
+      return .options(text.dropFirst(8).split(separator: ",").map { Int(trimmed($0)) ?? 0 })
+    }
     if text.hasPrefix("number ") { return .number(try number(String(text.dropFirst(7)))) }
     if text.hasPrefix("people ") {
       return .people(try text.dropFirst(7).split(separator: ",").map { try person(trimmed($0)) })

@@ -40,6 +40,7 @@ func playedPrograms() throws -> [Program] {
     "strict-phase-waits-for-a-question", "each-case-begins-clean", "the-group-sees-its-own",
     "roles-are-given-on-the-way", "who-brought-what",
     "what-is-done-between-turns",
+    "several-are-chosen-at-once", "cards-are-drawn-and-orders-are-by-chance",
   ]
   return try shipped
     + others.map { name in

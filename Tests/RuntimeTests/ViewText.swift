@@ -184,7 +184,9 @@ struct ViewText {
     case .number(let least, let most): "number \(least.text(mark: "."))–\(most.text(mark: "."))"
     case .yesNo: "yes or no"
     case .collect(let limit): "entries" + (limit.map { ", at most \($0)" } ?? "")
-    case .choose(let options): "one of " + options.map { flat($0) }.joined(separator: "; ")
+    case .choose(let options, let most):
+      (most == 1 ? "one of " : "at most \(most) of ")
+        + options.map { flat($0) }.joined(separator: "; ")
     case .rate(let entry, let labels, let number, let count):
       "\(number) of \(count), \(flat(entry)): " + labels.joined(separator: "; ")
     case .people(let people, let number):

@@ -75,6 +75,7 @@ private struct ReadSearch {
     case .appoint(let name?, _), .appointFrom(let name?, _, _, _):
       read(script.namesRead(by: id))
       if let role = script.symbol(name) { take(role) }
+    case .draw: ask(id)
     case .condition(let branches): follow(branches, holdingPhases: script.tree.holdsPhases(id))
     case .repeated(let kind, _, let body, let between):
       var first = true
@@ -83,7 +84,7 @@ private struct ReadSearch {
     case .each(_, _, _, _, let body, let between), .round(_, _, _, _, let body, let between):
       loop(id, body + (between?.steps ?? []), readsFirst: true)
     case .stop: isReachable = false
-    case .missing, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat, .draw, .appoint,
+    case .missing, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat, .appoint,
       .appointFrom, .reveal, .subgroups, .set, .remember, .perform, .together:
       read(script.namesRead(by: id))
     }

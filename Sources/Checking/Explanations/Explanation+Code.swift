@@ -79,6 +79,7 @@ extension DiagnosticCode {
     case .choiceValue: .choiceValue
     case .notAList: .notAList
     case .unknownLabel: .unknownLabel
+    case .notRated: .notRated
     case .partMisplaced: .partMisplaced
     case .optionsMissing: .optionsMissing
     case .optionTwice: .optionTwice

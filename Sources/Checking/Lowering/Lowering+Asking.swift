@@ -63,9 +63,11 @@ extension Lowering {
 
   private mutating func choice(_ ask: AskNode) -> QuestionKind {
     if ask.isYesNo { return .yesNo }
-    if let group = ask.source { return .choose(.from(source(group))) }
+    let most = ask.most ?? 1
+    if let group = ask.source { return .choose(.from(source(group)), most: most) }
     let options = tree.listed(ask.text.items)
-    return isYesNo(options) ? .yesNo : .choose(.fixed(options.map { text($0.text) }))
+    if isYesNo(options), most == 1 { return .yesNo }
+    return .choose(.fixed(options.map { text($0.text) }), most: most)
   }
 
   private mutating func rating(_ ask: AskNode) -> QuestionKind {
@@ -90,7 +92,7 @@ extension Lowering {
 }
 
 extension AskNode {
-  /// How many entries a visit takes at most.
+  /// How many entries a visit takes at most, or how many can be chosen.
   fileprivate var most: Int? {
     for part in parts {
       switch part.kind {

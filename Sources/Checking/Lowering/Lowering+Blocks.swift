@@ -68,12 +68,13 @@ extension Lowering {
     if holdsPhases { endPhase() }
     let id = ID<Loop>(program.loops.count)
     let place = place(tree[step].span)
+    let order = tree[step].order
     emit(.beginLoop(id))
     let start = program.instructions.count
     let loop = { (cues: [Cue], between: Int?, end: Int) in
       Loop(
-        place: place, name: name, kind: kind, bound: bound, holdsPhases: holdsPhases, cues: cues,
-        start: start, between: between, end: end)
+        place: place, name: name, kind: kind, order: order, bound: bound,
+        holdsPhases: holdsPhases, cues: cues, start: start, between: between, end: end)
     }
     // Its lines speak of it, so it has its place before its end is known.
     program.loops.append(loop([], nil, start))
@@ -124,6 +125,17 @@ extension Lowering {
       result.append(note)
     }
     return result
+  }
+}
+
+extension StepNode {
+  /// In which order a loop goes.
+  fileprivate var order: LoopOrder {
+    switch kind {
+    case .each(_, _, _, byRating: .some, _, _): .byRating
+    case .each(_, _, shuffled: .some, _, _, _), .round(_, _, _, shuffled: .some, _, _): .shuffled
+    default: .given
+    }
   }
 }
 

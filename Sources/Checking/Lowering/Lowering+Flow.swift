@@ -19,7 +19,7 @@ extension Lowering {
   private mutating func line(_ id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .missing, .prompt, .whisper, .draw, .reveal, .subgroups, .perform, .together: break
+    case .missing, .prompt, .whisper, .reveal, .subgroups, .perform, .together: break
     case .appoint(let name, let people): appointment(name, people, at: step.span)
     case .appointFrom(let name, let people, let asked, let text):
       appointment(name, from: people, asked, text, at: step.span)
@@ -37,6 +37,7 @@ extension Lowering {
       let question = question(ask, at: step.span)
       emit(.ask(question))
     case .set(let name, let value): set(name, value, at: step.span)
+    case .draw(let name, let source): draw(name, source, at: step.span)
     case .remember(let name, let label): remember(name, label, at: step.span)
     case .condition(let branches): condition(branches, id)
     case .repeated(let kind, let bound, let body, let between):
@@ -111,6 +112,12 @@ extension Lowering {
     let value = expression(value, as: types[symbol])
     guard let note = take(name, at: span) else { return }
     emit(.set(note, value, place(span)))
+  }
+
+  private mutating func draw(_ name: NameNode?, _ source: GroupNode, at span: Span) {
+    let source = self.source(source)
+    guard let note = take(name, at: span) else { return }
+    emit(.draw(note, source, place(span)))
   }
 
   private mutating func remember(_ name: NameNode?, _ label: TitleNode?, at span: Span) {

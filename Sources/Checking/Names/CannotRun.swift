@@ -67,22 +67,18 @@ private struct Search {
   mutating func look(at id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .draw, .reveal, .subgroups, .perform:
+    case .reveal, .subgroups, .perform:
       tell(step.span)
       lines.steps.insert(id)
     case .together: tell(step.span)
     case .ask(let ask): look(at: ask, step, id)
-    case .each(_, let source, let shuffled, let byRating, _, _):
-      look(atParts: [shuffled, byRating])
-      look(in: source.values)
-    case .round(_, let source, let time, let shuffled, _, _):
-      var shared: Span?
-      if case .shared(let range) = time { shared = tree.source.withNextWord(range.span) }
-      look(atParts: [shared, shuffled])
+    case .each(_, let source, shuffled: _, byRating: _, _, _): look(in: source.values)
+    case .round(_, let source, let time, shuffled: _, _, _):
+      if case .shared(let range) = time { tell(exactly: tree.source.withNextWord(range.span)) }
       look(in: source.values)
     case .repeated(let kind, _, _, _): look(in: kind.values)
     case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
-      .cue, .appoint, .appointFrom, .set, .remember, .condition, .stop:
+      .cue, .draw, .appoint, .appointFrom, .set, .remember, .condition, .stop:
       look(in: step.values)
     }
   }
@@ -96,18 +92,10 @@ private struct Search {
     for part in ask.parts {
       switch part.kind {
       case .confidential, .top, .votes: tell(exactly: part.span)
-      case .number(let number), .atMost(let number):
-        if ask.verb == .choose, number.count.map({ $0 > 1 }) ?? false {
-          report.add(.severalNotYet(at: part.span))
-        }
-      case .range, .yesNo, .source, .people: break
+      case .number, .atMost, .range, .yesNo, .source, .people: break
       }
     }
     look(in: step.values)
-  }
-
-  private mutating func look(atParts parts: [Span?]) {
-    for part in parts { if let part { tell(exactly: part) } }
   }
 
   mutating func look(at line: GivenNode) {

@@ -77,7 +77,7 @@ struct TypeChecker {
   private mutating func checkLine(_ id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .missing, .then, .stop, .reveal, .perform, .together, .draw, .subgroups: break
+    case .missing, .then, .stop, .reveal, .perform, .together, .subgroups: break
     case .appoint(let name, let people): checkAppointment(name, people)
     case .appointFrom(let name, let people, let asked, let text):
       checkAppointment(name, from: people, asked, text)
@@ -103,11 +103,13 @@ struct TypeChecker {
       for spot in spots { checkShown(spot.values) }
     case .ask(let ask): check(ask, step)
     case .set(let name, let value): checkSet(name, value)
+    case .draw(let name, let source): checkDraw(name, source)
     case .remember(let name, let label): checkRemember(name, label)
     case .condition(let branches):
       for branch in branches { if let value = branch.condition { checkCondition(value) } }
     case .repeated(let kind, let bound, _, _): check(kind, bound)
-    case .each(_, let source, _, _, _, _): _ = checkSource(source)
+    case .each(_, let source, let shuffled, let byRating, _, _):
+      checkOrder(of: source, checkSource(source), shuffled: shuffled, byRating: byRating)
     case .round(_, let source, let time, _, _, _): checkRound(source, time)
     }
   }
@@ -166,6 +168,11 @@ struct TypeChecker {
 
   private mutating func checkSet(_ name: NameNode?, _ value: ValueID) {
     _ = type(of: value)
+    if let name, let symbol = tree.symbol(name, in: names) { _ = type(of: symbol) }
+  }
+
+  private mutating func checkDraw(_ name: NameNode?, _ source: GroupNode) {
+    _ = checkSource(source)
     if let name, let symbol = tree.symbol(name, in: names) { _ = type(of: symbol) }
   }
 

@@ -47,6 +47,7 @@ extension TypeChecker {
   mutating func given(by step: StepID, to symbol: ID<Symbol>) -> ValueType {
     guard !cannotRun.steps.contains(step) else { return .unknown }
     if case .set(_, let value) = tree[step].kind { return type(of: value) }
+    if case .draw(_, let source) = tree[step].kind { return element(of: source, for: symbol) }
     if case .ask(let ask) = tree[step].kind { return answer(to: ask, as: symbol) }
     return .unknown
   }
@@ -62,11 +63,19 @@ extension TypeChecker {
 
   private mutating func chosen(_ ask: AskNode, as symbol: ID<Symbol>) -> ValueType {
     if ask.isYesNo { return .yesNo }
-    if ask.takesSeveral { return .unknown }
+    let one = chosenOne(ask, as: symbol)
+    guard ask.takesSeveral else { return one }
+    switch one {
+    case .unknown, .people: return one
+    case .empty, .text, .number, .yesNo, .duration, .option, .entry, .list: return .list(symbol)
+    }
+  }
+
+  private mutating func chosenOne(_ ask: AskNode, as symbol: ID<Symbol>) -> ValueType {
     if let source = ask.source { return element(of: source, for: symbol) }
     let options = tree.listed(ask.text.items)
     if options.isEmpty { return .unknown }
-    return isYesNo(options) ? .yesNo : .option(symbol)
+    return isYesNo(options) && !ask.takesSeveral ? .yesNo : .option(symbol)
   }
 
   /// Returns what one of a source is; a name for what comes out of fixed lists has all of theirs as
@@ -171,8 +180,8 @@ extension AskNode {
     parts.contains { part in
       switch part.kind {
       case .number(let number), .atMost(let number): number.count != 1
-      case .votes, .top: true
-      case .range, .yesNo, .source, .confidential, .people: false
+      case .top: true
+      case .votes, .range, .yesNo, .source, .confidential, .people: false
       }
     }
   }

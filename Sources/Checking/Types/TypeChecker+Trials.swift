@@ -146,6 +146,8 @@ extension TypeChecker {
     _ answer: ListedText, to name: NameNode, _ symbol: ID<Symbol>, _ asking: [StepID]
   ) {
     switch type(of: symbol) {
+    case .list(let list?) where list == symbol && isFixed(list) && !names[list].isUnsure:
+      tellUnlessListed(answer, in: types.options[symbol.index], of: name)
     case .unknown, .empty, .text, .entry, .list, .duration: break
     case .people: checkParticipant(answer.text, at: answer.span)
     case .option(let options):

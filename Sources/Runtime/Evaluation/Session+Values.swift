@@ -84,17 +84,15 @@ extension Session {
     for reference in references {
       switch reference {
       case .value(let value): members = value.members
-      case .site(let site): members += entries(at: site)
+      case .site(let site):
+        // What is gathered adds to what was there; what is chosen takes its place.
+        members += record.sites[site].entries.map { .entry($0) }
+        if let answer = record.sites[site].answer, !isEmpty(answer.value) {
+          members = answer.value.members
+        }
       }
     }
     return .list(members.filter { !isEmpty($0) })
-  }
-
-  /// Returns what was collected, or chosen, at a site.
-  private func entries(at index: Int) -> [Value] {
-    let site = record.sites[index]
-    if let answer = site.answer { return answer.value.members }
-    return site.entries.map { .entry($0) }
   }
 
   private func valueOfTurn(_ loop: ID<Loop>) -> Value {

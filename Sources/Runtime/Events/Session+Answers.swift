@@ -175,10 +175,8 @@ extension Session {
     case .yesNo:
       guard case .yesNo(let yes) = value else { throw .wrongKind }
       return .yesNo(yes)
-    case .choose, .rate:
-      guard case .option(let number) = value else { throw .wrongKind }
-      guard let option = options.counted(number) else { throw .notAnOption }
-      return option
+    case .choose(_, let most): return try choice(value, most: most, of: options)
+    case .rate: return try choice(value, most: 1, of: options)
     case .collect: unreachable("entries are judged one by one")
     case .appoint: unreachable("people are judged with their role")
     }

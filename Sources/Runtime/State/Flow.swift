@@ -30,6 +30,8 @@ struct Flow: Sendable, Equatable {
   var asked: [Int] = []
   /// The ratings that count.
   var ratings: [Rating] = []
+  /// What was drawn, in order: it isn't put back.
+  var drawn: [Value] = []
   /// What is carried to the next meeting.
   var remembered: [Remembered] = []
   /// How the session ended, once it has.

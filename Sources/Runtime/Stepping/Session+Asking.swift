@@ -34,16 +34,19 @@ extension Session {
   func options(of id: ID<Question>) -> [Value] {
     switch program[id].kind {
     case .text, .number, .yesNo, .collect: []
-    case .choose(.fixed(let options)): options.map { .option($0) }
-    case .choose(.from(let source)):
-      if case .people(let people) = value(of: source) {
-        people.filter { isHere($0) }.map { .people([$0]) }
-      } else {
-        value(of: source).members.filter { !isEmpty($0) }
-      }
+    case .choose(.fixed(let options), _): options.map { .option($0) }
+    case .choose(.from(let source), _): members(of: source)
     case .rate(_, let labels): labels.map { .option($0) }
     case .appoint(_, let source): appointees(source).map { .people([$0]) }
     }
+  }
+
+  /// Returns what can be chosen or drawn from a source: who is here, or its entries.
+  func members(of source: ID<Expression>) -> [Value] {
+    if case .people(let people) = value(of: source) {
+      return people.filter { isHere($0) }.map { .people([$0]) }
+    }
+    return value(of: source).members.filter { !isEmpty($0) }
   }
 
   /// Counts the answer of a site under the name of its question.
@@ -199,7 +202,7 @@ extension Session {
     case (.text, .text): true
     case (.number(let least, let most), .number(let number)): least <= number && number <= most
     case (.yesNo, .yesNo): true
-    case (.choose, _): options(of: id).contains(value)
+    case (.choose(_, let most), _): canBeChosen(value, most: most, of: id)
     case (.rate, .option): true
     default: false
     }

@@ -15,7 +15,8 @@ extension Session {
     }
     let cleared = loop.holdsPhases ? clearedNotes(of: loop) : []
     let turn = Turn(
-      source: .loop(id), place: loop.place, members: members(of: loop), number: 0, value: .empty,
+      source: .loop(id), place: loop.place, members: ordered(members(of: loop), in: loop),
+      number: 0, value: .empty,
       clock: nil, outerStep: flow.main.step, cleared: cleared)
     if case .until(_, let notes) = loop.kind {
       for note in notes { flow.bindings[note.index].references.append(.value(.empty)) }

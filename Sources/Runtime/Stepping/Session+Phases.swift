@@ -61,8 +61,8 @@ extension Session {
       switch program.instructions[index] {
       case .beginPhase, .endPhase: return index
       case .endTurn(let loop) where program[loop].holdsPhases: return index
-      case .step, .silence, .clearPrompts, .ask, .floor, .seat, .set, .appoint, .remember,
-        .jump, .jumpUnless, .beginLoop, .endTurn, .stop:
+      case .step, .silence, .clearPrompts, .ask, .floor, .seat, .set, .draw, .appoint,
+        .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .stop:
         continue
       }
     }

@@ -42,6 +42,7 @@ extension Session {
       add(.seat(audience, spot, backTurned: backTurned))
     case .appoint(let role, let people, _): appoint(role, people)
     case .set(let note, let expression, _): set(note, expression)
+    case .draw(let note, let source, let place): draw(note, from: source, at: place)
     case .remember(let note, let label, _): remember(note, label)
     case .jump(let target): flow.main.position = target
     case .jumpUnless(let condition, let target):

@@ -18,6 +18,9 @@ extension SessionTexts {
     }
   }
 
+  /// What stands over what was drawn.
+  package var drawn: String { say(nl: "Geloot", en: "Drawn") }
+
   /// The question at the stop for the choices.
   package var asksChoices: String {
     say(nl: "Zo gaan we het doen. Klopt dat?", en: "This is how we'll do it. All right?")

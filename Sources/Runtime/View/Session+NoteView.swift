@@ -68,9 +68,14 @@ extension Session {
   private func answers(at site: Site) -> [ShownEntry] {
     if let answer = site.answer, !isEmpty(answer.value) {
       let person = answer.person.map { name(of: $0) }
-      return [ShownEntry(text: text(of: answer.value), person: person)]
+      return members(answer.value).map { ShownEntry(text: text(of: $0), person: person) }
     }
     return site.entries.map { entry(.entry($0)) }
+  }
+
+  /// Returns what was chosen, each by itself; people stay together.
+  func members(_ value: Value) -> [Value] {
+    if case .list(let members) = value { members } else { [value] }
   }
 
   private func isForFacilitator(_ question: Question) -> Bool {

@@ -83,7 +83,7 @@ extension Session {
     case .beginLoop(let loop): (true, program[loop].end)
     case .stop: (false, nil)
     case .beginPhase, .endPhase, .step, .silence, .clearPrompts, .ask, .floor, .seat, .set,
-      .appoint, .remember, .endTurn:
+      .draw, .appoint, .remember, .endTurn:
       (true, nil)
     }
   }

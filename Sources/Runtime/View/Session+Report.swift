@@ -46,6 +46,7 @@ extension Session {
   private func items(inPhase index: Int) -> [SessionReport.Item] {
     var items: [SessionReport.Item] = []
     for site in record.sites where site.phase == index {
+      if let drawn = drawn(at: site) { items.append(drawn) }
       guard case .question(let id) = site.subject else { continue }
       if case .entry? = site.rated { continue }
       items.append(
@@ -56,12 +57,21 @@ extension Session {
     return items
   }
 
+  /// Returns what was drawn, as an item of its own.
+  private func drawn(at site: Site) -> SessionReport.Item? {
+    guard case .draw(let note) = site.subject else { return nil }
+    let words = ShownText.Paragraph(text: texts.drawn, entries: [])
+    return SessionReport.Item(
+      name: program[program[note].name], question: ShownText(paragraphs: [words], items: []),
+      answers: answers(at: site), turn: site.turn)
+  }
+
   private func answers(at site: Site) -> [SessionReport.Answer] {
     if let answer = site.answer, !isEmpty(answer.value) {
-      return [
-        SessionReport.Answer(
-          text: text(of: answer.value), person: answer.person.map { name(of: $0) }, labels: [])
-      ]
+      let person = answer.person.map { name(of: $0) }
+      return members(answer.value).map {
+        SessionReport.Answer(text: text(of: $0), person: person, labels: [])
+      }
     }
     return answers(site.entries.map { .entry($0) })
   }

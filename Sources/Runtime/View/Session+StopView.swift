@@ -103,7 +103,9 @@ extension Session {
   }
 
   private func form(of id: ID<Question>, at stop: Stop) -> QuestionView.Form {
-    if case .choose = program[id].kind { return .choose(options(of: id).map { entry($0) }) }
+    if case .choose(_, let most) = program[id].kind {
+      return .choose(options(of: id).map { entry($0) }, most: most)
+    }
     if let role = role(at: stop) {
       return .people(candidates(at: stop), 1...(program[role].number?.upperBound ?? 1))
     }
@@ -121,7 +123,8 @@ extension Session {
     case .number(let least, let most): return .number(least, most)
     case .yesNo: return .yesNo
     case .collect(let limit): return .collect(limit: limit)
-    case .choose: return .choose(record.sites[site].options.map { entry($0) })
+    case .choose(_, let most):
+      return .choose(record.sites[site].options.map { entry($0) }, most: most)
     case .appoint(let role, _):
       let people = record.sites[site].options.flatMap { $0.people }
       return .people(people, 1...(program[role].number?.upperBound ?? 1))
@@ -143,6 +146,8 @@ extension Session {
 
   private func given(_ value: Value, options: [Value]) -> AnswerValue {
     if let option = options.firstIndex(of: value) { return .option(option + 1) }
+    let several = apart(value).compactMap { options.firstIndex(of: $0) }
+    if several.count > 0 { return .options(several.map { $0 + 1 }) }
     return switch value {
     case .empty, .list: .none
     case .text, .option, .entry: .text(words(value) ?? "")

@@ -64,8 +64,8 @@ package struct QuestionView: Sendable, Equatable {
     case yesNo
     /// `.text`, one entry each time; at most so many.
     case collect(limit: Int?)
-    /// `.option`, one of these, counted from 1.
-    case choose([ShownEntry])
+    /// `.option`, one of these, counted from 1; `.options` where up to so many may be chosen.
+    case choose([ShownEntry], most: Int)
     /// `.option`, one of the labels for an entry, the n-th of so many.
     case rate(ShownEntry, labels: [String], number: Int, count: Int)
     /// `.people`, so many of these.

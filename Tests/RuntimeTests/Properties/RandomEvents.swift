@@ -92,13 +92,14 @@ struct RandomEvents {
   }
 
   private mutating func anyAnswer() -> AnswerValue {
-    switch below(7) {
+    switch below(8) {
     case 0: .text("zomaar")
     case 1: .number(Decimal(below(12)) ?? Decimal.zero)
     case 2: .yesNo(below(2) == 0)
     case 3: .option(below(5))
     case 4: .people([PersonID(1 + below(9))])
     case 5: .text("  ")
+    case 6: .options([below(4), below(4), below(4)])
     default: .none
     }
   }
@@ -110,7 +111,9 @@ struct RandomEvents {
     case .text, .collect: return .text("antwoord \(below(1_000))")
     case .number(let least, let most): return .number(below(2) == 0 ? least : most)
     case .yesNo: return .yesNo(below(2) == 0)
-    case .choose(let options): return .option(1 + below(options.count))
+    case .choose(let options, 1): return .option(1 + below(options.count))
+    case .choose(let options, let most):
+      return .options((0..<(1 + below(most))).map { _ in 1 + below(options.count) })
     case .rate(_, let labels, _, _): return .option(1 + below(labels.count))
     case .people(let people, let number):
       let start = below(people.count)

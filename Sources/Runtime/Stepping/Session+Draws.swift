@@ -1,0 +1,24 @@
+// Drawing without putting back.
+import ProgramModel
+
+extension Session {
+  /// Draws one of what is left of a source, and keeps it under a name; empty where nothing is left.
+  mutating func draw(_ note: ID<Note>, from source: ID<Expression>, at place: Place) {
+    flow.main.position += 1
+    let left = members(of: source).filter { !flow.drawn.contains($0) }
+    guard !left.isEmpty else {
+      flow.bindings[note.index].references.append(.value(.empty))
+      let name = program[program[note].name]
+      emit(.told(.nothingToChoose(question: name)), forFacilitator: true)
+      return
+    }
+    let visit = Visit(place: place, path: flow.main.path)
+    let draw = chance.draw("draw \(visit.place) \(visit.path)")
+    let value = left[Int(draw % UInt64(left.count))]
+    flow.drawn.append(value)
+    flow.bindings[note.index].references.append(.value(value))
+    // For the report alone: what was drawn can't be corrected.
+    let site = site(visit, .draw(note))
+    record.sites[site].answer = Answer(value: value, person: nil)
+  }
+}
