@@ -19,6 +19,7 @@ func checkPlan(_ script: CheckedScript, _ program: Program) -> Report {
 /// The plans of a script, for every group size that its header allows.
 struct Plans {
   let tree: SyntaxTree
+  private let types: Types
   let program: Program
   /// The sizes; only the smallest that there can be where the header doesn't say.
   let sizes: ClosedRange<Int>
@@ -28,6 +29,7 @@ struct Plans {
 
   init(_ script: CheckedScript, _ program: Program) {
     tree = script.tree
+    types = script.types
     self.program = program
     let needed = program.roles.reduce(0) { sum, role in
       role.isCounted ? sum + (role.number?.lowerBound ?? 0) : sum
@@ -67,6 +69,9 @@ struct Plans {
 
   /// Returns the line of the script at a place of the program.
   func step(at place: Place) -> StepID? { steps[place.line] }
+
+  /// Whether a group is made of people, not of entries.
+  func isPeople(_ group: GroupNode) -> Bool { group.members.allSatisfy { types[$0] == .people } }
 
   /// Returns where a line of the program says what time it takes, else its first word.
   func timeSpan(at place: Place) -> Span? {

@@ -37,10 +37,14 @@ func findWhatCraftAdvises(_ script: CheckedScript) -> Report {
   return report
 }
 
-/// Whether a rule stands on top, of which one on confidentiality is the usual first.
+/// Whether a rule stands on top, of which one on confidentiality is the usual first; what comes
+/// from another file may be one.
 private func hasRules(_ tree: SyntaxTree) -> Bool {
   tree.declarations.contains { declaration in
-    if case .rule = declaration.kind { true } else { false }
+    switch declaration.kind {
+    case .rule, .use: true
+    case .role, .facilitator, .card, .list, .choice, .beforehand, .block: false
+    }
   }
 }
 
@@ -51,7 +55,10 @@ extension CheckedScript {
     case .round(_, let source, _, _, _, _), .each(_, let source, _, _, _, _):
       return isEveryone(source)
     case .prompt(let group, _, let text): return isEveryone(group) && hasQuestion(text)
-    case .ask(let ask): return ask.people.map { isEveryone($0) } ?? false
+    // What nobody is named for is mostly asked of the group.
+    case .ask(let ask): return ask.people.map { isEveryone($0) } ?? true
+    // What a block does is not looked into.
+    case .perform: return true
     default: return false
     }
   }

@@ -48,12 +48,18 @@ extension CheckedScript {
 
   /// Whether lines can end the meeting, or do what isn't looked into here.
   fileprivate func canLeave(_ lines: [StepID]) -> Bool {
+    var result = performsBlock(lines)
+    tree.forEachStep(in: lines) { id in
+      if case .stop = tree[id].kind { result = true }
+    }
+    return result
+  }
+
+  /// Whether lines do a block, at any depth.
+  func performsBlock(_ lines: [StepID]) -> Bool {
     var result = false
     tree.forEachStep(in: lines) { id in
-      switch tree[id].kind {
-      case .stop, .perform, .missing: result = true
-      default: return
-      }
+      if case .perform = tree[id].kind { result = true }
     }
     return result
   }

@@ -49,8 +49,7 @@ private struct ReachSearch {
     case .stop: return .ends(step.span)
     case .condition(let branches): return follow(branches, knowing: facts)
     case .repeated(let kind, _, let body, let between):
-      let lines = body + (between?.steps ?? [])
-      let inside = facts.forgetting(script.namesTaken(in: lines))
+      let inside = behind(body + (between?.steps ?? []), knowing: facts)
       if case .whileTrue(let condition) = kind, facts.assuming(condition, true, script) == nil {
         report.add(.neverSo(at: script.tree[condition].span))
         return .goesOn(facts)
@@ -59,19 +58,24 @@ private struct ReachSearch {
       if let between { _ = follow(between.steps, knowing: inside) }
       return .goesOn(inside)
     case .each(_, _, _, _, let body, let between), .round(_, _, _, _, let body, let between):
-      let lines = body + (between?.steps ?? [])
-      let inside = facts.forgetting(script.namesTaken(in: lines))
+      let inside = behind(body + (between?.steps ?? []), knowing: facts)
       _ = follow(body, knowing: inside)
       if let between { _ = follow(between.steps, knowing: inside) }
       return .goesOn(inside)
     case .together(let tracks):
-      let inside = facts.forgetting(script.namesTaken(in: tracks.flatMap { $0.steps }))
+      let inside = behind(tracks.flatMap { $0.steps }, knowing: facts)
       for track in tracks { _ = follow(track.steps, knowing: inside) }
       return .goesOn(inside)
     case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
       .cue, .ask, .draw, .appoint, .appointFrom, .reveal, .subgroups, .set, .remember, .perform:
-      return .goesOn(facts.forgetting(script.namesTaken(in: [id])))
+      return .goesOn(behind([id], knowing: facts))
     }
+  }
+
+  /// Returns what is still known once some lines may have been done, in any order.
+  private func behind(_ lines: [StepID], knowing facts: Facts) -> Facts {
+    // What a block takes down is not looked into.
+    script.performsBlock(lines) ? Facts() : facts.forgetting(script.namesTaken(in: lines))
   }
 
   private mutating func follow(_ branches: [BranchNode], knowing facts: Facts) -> Outcome {

@@ -14,13 +14,20 @@ func findRoundsOverNobody(_ plans: inout Plans) -> Report {
   let turns = plans.plan(for: plans.sizes.upperBound).turns
   for (loop, count) in zip(plans.program.loops, turns) where count.most == .at(0) {
     guard let id = plans.step(at: loop.place) else { continue }
-    switch plans.tree[id].kind {
-    case .round(_, let source, _, _, _, _), .each(_, let source, _, _, _, _):
-      report.add(
-        .roundOverNobody(
-          plans.tree.source.text(of: source.span), size: plans.sizes.upperBound, at: source.span))
-    default: continue
-    }
+    guard let source = plans.tree[id].goneOver, plans.isPeople(source) else { continue }
+    report.add(
+      .roundOverNobody(
+        plans.tree.source.text(of: source.span), size: plans.sizes.upperBound, at: source.span))
   }
   return report
+}
+
+extension StepNode {
+  /// What a loop goes over.
+  fileprivate var goneOver: GroupNode? {
+    switch kind {
+    case .round(_, let source, _, _, _, _), .each(_, let source, _, _, _, _): source
+    default: nil
+    }
+  }
 }
