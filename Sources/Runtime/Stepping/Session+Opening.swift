@@ -89,10 +89,16 @@ extension Session {
     return free.count >= (program[role].number?.lowerBound ?? 0) ? free : present
   }
 
-  /// Returns who is offered for a role: for one that rotates the first who are free, in order.
+  /// Returns who is offered for a role: for one that rotates the first in order, who has no counted
+  /// role before who has.
+  ///
+  /// Whoever brings the question in is not offered to chair as well, as long as another can.
   func offeredHolders(of role: ID<Role>) -> [PersonID] {
     guard program[role].filling == .rotating, let number = program[role].number else { return [] }
-    return Array(candidates(for: role).prefix(number.lowerBound))
+    let candidates = candidates(for: role)
+    let free = candidates.filter { !holdsCountedRole($0, beside: role) }
+    let others = candidates.filter { holdsCountedRole($0, beside: role) }
+    return Array((free + others).prefix(number.lowerBound))
   }
 
   /// Returns whether somebody can be added to a role, and holds no other counted one for it.
