@@ -129,13 +129,21 @@ struct Reckoning {
     let end = (loop.between ?? loop.end) - 1
     var body = follow(from: loop.start, to: max(loop.start, end))
     turns = before
-    if case .round(_, let each?) = loop.kind {
+    if case .round(_, .each(let each)) = loop.kind {
       let each = amounts.extent(of: each, at: loop.place)
       body.through = body.through.map { $0.longer(each) }
       body.hasTimed = true
       body.hasUntimed = false
     }
     var course = body.times(count, at: loop.place)
+    if case .round(_, .shared(let budget)) = loop.kind {
+      let budget = amounts.extent(of: budget, at: loop.place)
+      let most = count.most == .at(0) ? .at(0) : budget.most
+      course.through = Extent(least: count.least == 0 ? 0 : budget.least, most: most)
+      course.heaviest = course.through.map { Weight(place: loop.place, least: $0.least) }
+      course.hasTimed = true
+      course.hasUntimed = false
+    }
     if let between = loop.between {
       let pauses = count.lessOne
       turns = Extent(exactly: turns).times(Extent(exactly: pauses.least)).least

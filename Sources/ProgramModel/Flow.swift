@@ -216,10 +216,18 @@ package enum Spot: Sendable, Equatable {
   case named(Template)
 }
 
+/// What time the turns of a round have.
+package enum TurnTime: Sendable, Equatable {
+  /// So much for each.
+  case each(TimeRange)
+  /// So much for all of them together, of which each has its share.
+  case shared(TimeRange)
+}
+
 /// How a loop goes on.
 package enum LoopKind: Sendable, Equatable {
   /// A turn for each person, with the floor, and with a clock if there is a time.
-  case round(ID<Expression>, each: TimeRange?)
+  case round(ID<Expression>, time: TurnTime?)
   /// A turn for each person or entry.
   case each(ID<Expression>)
   /// So many turns.

@@ -41,6 +41,7 @@ func playedPrograms() throws -> [Program] {
     "roles-are-given-on-the-way", "who-brought-what",
     "what-is-done-between-turns",
     "several-are-chosen-at-once", "cards-are-drawn-and-orders-are-by-chance",
+    "a-round-shares-its-time",
   ]
   return try shipped
     + others.map { name in

@@ -56,9 +56,13 @@ extension Lowering {
   ) {
     let source = self.source(source)
     let name = name.map { text(tree.text(of: $0)) }
-    var each: TimeRange?
-    if case .each(let range) = time { each = self.time(range) }
-    loop(id, name: name, .round(source, each: each), bound: nil, lines)
+    let turns: TurnTime?
+    switch time {
+    case .each(let range): turns = .each(self.time(range))
+    case .shared(let range): turns = .shared(self.time(range))
+    case .unsettled, nil: turns = nil
+    }
+    loop(id, name: name, .round(source, time: turns), bound: nil, lines)
   }
 
   private mutating func loop(
@@ -81,10 +85,10 @@ extension Lowering {
     loops[step] = id
     openLoops.append(id)
     var isRound = false
-    if case .round(_, let each) = kind {
+    if case .round(_, let time) = kind {
       isRound = true
       speakers.append(id)
-      if each != nil { turnCues.append([]) }
+      if case .each = time { turnCues.append([]) }
     }
     above = []
     lower(lines.body)
@@ -92,7 +96,7 @@ extension Lowering {
     emit(.endTurn(id))
     var cues: [Cue] = []
     if isRound { speakers.removeLast() }
-    if case .round(_, .some) = kind { cues = turnCues.removeLast() }
+    if case .round(_, .each) = kind { cues = turnCues.removeLast() }
     let between = lines.between.map { self.between($0, of: id, holdsPhases: holdsPhases) }
     openLoops.removeLast()
     program.loops[id.index] = loop(cues, between, program.instructions.count)

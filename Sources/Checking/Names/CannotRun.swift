@@ -73,8 +73,7 @@ private struct Search {
     case .together: tell(step.span)
     case .ask(let ask): look(at: ask, step, id)
     case .each(_, let source, shuffled: _, byRating: _, _, _): look(in: source.values)
-    case .round(_, let source, let time, shuffled: _, _, _):
-      if case .shared(let range) = time { tell(exactly: tree.source.withNextWord(range.span)) }
+    case .round(_, let source, _, shuffled: _, _, _):
       look(in: source.values)
     case .repeated(let kind, _, _, _): look(in: kind.values)
     case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
@@ -131,14 +130,6 @@ extension SourceText {
     var end = span.range.lowerBound
     while end < span.range.upperBound, end < bytes.count, !isEndOfWord(bytes[end]) { end += 1 }
     return Span(file: span.file, start: span.range.lowerBound, end: end)
-  }
-
-  /// Returns a span with the word behind it.
-  func withNextWord(_ span: Span) -> Span {
-    var start = span.range.upperBound
-    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
-    let rest = Span(file: span.file, start: start, end: max(start, bytes.count))
-    return span.joined(with: firstWord(of: rest))
   }
 
   private func isEndOfWord(_ byte: UInt8) -> Bool {

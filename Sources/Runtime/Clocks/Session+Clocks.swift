@@ -6,14 +6,14 @@ extension Session {
   ///
   /// A time is reckoned once, when its clock first runs.
   mutating func clock(
-    _ kind: ClockKind, _ visit: Visit, time range: TimeRange?, phase: ID<Phase>? = nil,
-    isSilence: Bool = false
+    _ kind: ClockKind, _ visit: Visit, time range: TimeRange?,
+    share: ClosedRange<Int64>? = nil, phase: ID<Phase>? = nil, isSilence: Bool = false
   ) -> Int {
     let known = time.clocks.indices.last { index in
       time.clocks[index].kind == kind && time.clocks[index].visit == visit
     }
     if let known { return known }
-    let planned = self.range(range)
+    let planned = share ?? self.range(range)
     time.clocks.append(
       Clock(
         kind: kind, visit: visit, phase: phase, title: phase.flatMap { title(program[$0].title) },

@@ -153,6 +153,8 @@ struct Turn: Sendable, Equatable {
   var number: Int
   /// Whose or what turn it is, or was last.
   var value: Value
+  /// What all turns share of time, as reckoned when the round began.
+  var budget: ClosedRange<Int64>?
   /// Whether the turn is over, and what is done between it and the next runs.
   var isBetween = false
   /// The index of its clock.

@@ -22,6 +22,10 @@ extension Session {
       for note in notes { flow.bindings[note.index].references.append(.value(.empty)) }
     }
     flow.main.frames.append(Frame(turn: turn))
+    if case .round(_, .shared(let time)) = loop.kind {
+      let budget = range(time)
+      flow.main.frames[flow.main.frames.count - 1].turn?.budget = budget
+    }
     if !beginTurn(of: id) { leave(id) }
   }
 
@@ -74,7 +78,7 @@ extension Session {
     flow.main.step = turn.outerStep
     if case .round(_, let time?) = loop.kind {
       let visit = Visit(place: loop.place, path: flow.main.path)
-      let clock = clock(.turn, visit, time: time)
+      let clock = clock(ofTurn: turn, visit, time)
       flow.main.frames[index].turn?.clock = clock
     }
     flow.main.position = loop.start
