@@ -1,4 +1,5 @@
 import Diagnostics
+import Terminal
 
 /// What a command line asks for.
 package struct Arguments: Sendable, Equatable {
@@ -143,6 +144,7 @@ extension Arguments {
       case .oneOf(let words): words.contains(text)
       case .number(let range, _): Int(text).map { range.contains($0) } ?? false
       case .seed: UInt64(text) != nil
+      case .timeOfDay: TimeOfDay(text) != nil
       case .assignment: !text.hasPrefix("=") && text.contains("=")
       case .text: true
       }

@@ -31,6 +31,10 @@ package enum OptionName: String, CaseIterable, Sendable {
   case set
   /// How fast the clock runs.
   case speed
+  /// When it must be over.
+  case end
+  /// Which meeting of a series it is.
+  case meeting
   /// What random draws come from.
   case seed
   /// Whether covered texts are shown.
@@ -140,6 +144,8 @@ package enum OptionValue: Sendable {
   case number(ClosedRange<Int>, placeholder: Message)
   /// A whole number of 64 bits, from 0.
   case seed(placeholder: Message)
+  /// A time of day, `16:30`.
+  case timeOfDay(placeholder: Message)
   /// A name, `=` and a value.
   case assignment(placeholder: Message)
   /// Any text that isn't empty.
@@ -150,7 +156,7 @@ package enum OptionValue: Sendable {
     switch self {
     case .oneOf(let words): words.joined(separator: "|")
     case .number(_, let placeholder), .seed(let placeholder), .assignment(let placeholder),
-      .text(let placeholder):
+      .timeOfDay(let placeholder), .text(let placeholder):
       placeholder.text(in: language)
     }
   }

@@ -84,6 +84,19 @@ package enum CommandTable {
           en: "Makes a choice of the script beforehand: back=no. Can be given again."),
         alsoLookedForAs: ["keuze", "zet", "setting", "choice", "instelling"]),
       Option(
+        .end,
+        value: .timeOfDay(placeholder: Message(nl: "UU:MM", en: "HH:MM")),
+        summary: Message(
+          nl: "Hoe laat het klaar moet zijn: 16:30.", en: "When it must be over: 16:30."),
+        alsoLookedForAs: ["einde", "eind", "eindtijd", "tot", "uiterlijk", "until", "deadline"]),
+      Option(
+        .meeting,
+        value: .number(1...9_999, placeholder: Message(nl: "GETAL", en: "NUMBER")),
+        summary: Message(
+          nl: "De hoeveelste bijeenkomst van een reeks het is; anders de eerste.",
+          en: "Which meeting of a series it is; otherwise the first."),
+        alsoLookedForAs: ["bijeenkomst", "keer", "session", "nummer"]),
+      Option(
         .speed,
         value: .number(1...3600, placeholder: Message(nl: "GETAL", en: "NUMBER")),
         summary: Message(

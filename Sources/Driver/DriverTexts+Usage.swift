@@ -54,7 +54,7 @@ extension DriverTexts {
     case .number(let range, _):
       wrong(value, for: option, from: "\(range.lowerBound)", to: "\(range.upperBound)")
     case .seed: wrong(value, for: option, from: "0", to: "\(UInt64.max)")
-    case .assignment, .text, nil:
+    case .timeOfDay, .assignment, .text, nil:
       Message(
         nl: "“\(value)” past niet achter “\(option.spelling)”: schrijf "
           + "\(usage(of: option, .dutch)).",

@@ -37,7 +37,10 @@ struct Amounts {
     switch program[id] {
     case .constant(let constant): constant
     case .choice(let choice): program[choice].standard
+    // A script is reckoned for a first meeting, as nothing says otherwise.
+    case .fact(.meeting): Decimal(1).map { .number($0) }
     case .empty, .note, .role, .deck, .turn, .everyone, .facilitator, .people, .entries, .compose,
+      .fact,
       .count, .labelled, .from, .author, .not, .all, .any, .compare, .isEmpty, .sum, .difference,
       .product:
       nil
@@ -88,6 +91,7 @@ extension Amounts {
     case .entries(let lists, _):
       lists.reduce(Ceiling.at(0)) { $0.adding(length(of: $1, at: place)) }
     case .constant, .empty, .role, .choice, .turn, .everyone, .facilitator, .people, .compose,
+      .fact,
       .count, .author, .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:
       .open(Opening(place: place, reason: .list))
     }
@@ -162,7 +166,8 @@ extension Amounts {
         nil
       }
     case .constant, .empty, .note, .role, .deck, .turn, .everyone, .facilitator, .people,
-      .entries, .compose, .count, .labelled, .from, .author, .isEmpty, .sum, .difference, .product:
+      .entries, .compose, .fact, .count, .labelled, .from, .author, .isEmpty, .sum, .difference,
+      .product:
       nil
     }
   }

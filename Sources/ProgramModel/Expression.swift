@@ -44,6 +44,16 @@ package struct Audience: Sendable, Equatable {
   }
 }
 
+/// What a session knows of itself.
+package enum SessionFact: UInt8, Sendable {
+  /// Which meeting of a series it is, from 1.
+  case meeting
+  /// How long it has run since its first phase began, without interruptions.
+  case elapsed
+  /// How long it has left: to its hard end, else of what is booked; empty where neither is known.
+  case remaining
+}
+
 /// An expression; its parts are others of the same program.
 package enum Expression: Sendable, Equatable {
   /// A value known beforehand.
@@ -70,6 +80,8 @@ package enum Expression: Sendable, Equatable {
   case entries([ID<Expression>], except: [ID<Expression>])
   /// A text in quotes with values in it.
   case compose(Template)
+  /// What the session knows of itself.
+  case fact(SessionFact)
   /// How many people or entries.
   case count(ID<Expression>)
   /// The entries of a list with a label.

@@ -87,7 +87,7 @@ package struct PlainHost {
     }
     if let ending = host.complete(&setup, program) { return ending }
     guard let header = setup.header else { return .inputEnded }
-    return host.lead(program, header)
+    return host.lead(program, header, until: options.end)
   }
 
   /// Asks who takes part, until that is known; an ending where it never will be.
@@ -113,11 +113,13 @@ package struct PlainHost {
     return nil
   }
 
-  private mutating func lead(_ program: Program, _ header: SessionHeader) -> HostEnding {
+  private mutating func lead(
+    _ program: Program, _ header: SessionHeader, until limit: TimeOfDay?
+  ) -> HostEnding {
     let start = connections.clock.milliseconds()
     var (session, opening) = PlainSession.begin(
       program, header, layout: manner.layout, isPrivate: manner.isPrivate,
-      wall: connections.clock.wall())
+      wall: connections.clock.wall(), until: limit)
     show(opening)
     var shownAt = start
     var token = session.token

@@ -33,8 +33,10 @@ package struct PlainSession: Sendable {
   /// Begins a session, at instant 0.
   package static func begin(
     _ program: Program, _ header: SessionHeader, layout: PageLayout, isPrivate: Bool,
-    wall: WallTime
+    wall: WallTime, until end: TimeOfDay? = nil
   ) -> (session: PlainSession, opening: Showing) {
+    var header = header
+    if let end { header.end = end.next(after: wall) }
     var session = Session(program, header)
     let effects = session.begin()
     _ = session.receive(.wall(wall), at: 0)

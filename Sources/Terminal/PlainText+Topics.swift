@@ -43,9 +43,16 @@ extension PlainText {
     if behind >= 60_000 { forecast += ". " + texts.behind(texts.roughly(behind)) }
     if behind <= -60_000 { forecast += ". " + texts.ahead(texts.roughly(-behind)) }
     page.line(forecast, label: "  \(view.title): ")
-    if let end = view.hardEnd, let wall = view.wall {
-      page.line(texts.hardEnd(wall.timeOfDay(at: end)), label: "  ")
-    }
+    hardEnd(view, on: &page, label: "  ")
+  }
+
+  /// When the session must be over, and by how much it will be later as things stand.
+  func hardEnd(_ view: SessionView, on page: inout Page, label: String) {
+    guard let end = view.hardEnd, let wall = view.wall else { return }
+    var words = texts.hardEnd(wall.timeOfDay(at: end))
+    let beyond = view.forecast.beyondHardEnd
+    if beyond >= 60_000 { words += " " + texts.beyondHardEnd(texts.roughly(beyond)) }
+    page.line(words, label: label)
   }
 
   private func notes(_ view: SessionView, on page: inout Page) {

@@ -43,6 +43,7 @@ struct PlainText {
     let names = texts.session.joined(view.people.map { $0.name })
     page.line("\(texts.participants(view.people.count)): \(names)")
     page.line(time + whole(view))
+    hardEnd(view, on: &page, label: "")
     return page.text
   }
 

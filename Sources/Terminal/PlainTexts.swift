@@ -52,6 +52,10 @@ package struct PlainTexts: Sendable {
     say(nl: "Om \(time) moeten we de ruimte uit.", en: "We must be out at \(time).")
   }
 
+  func beyondHardEnd(_ time: String) -> String {
+    say(nl: "Zo wordt het \(time) later.", en: "As it stands we'll be \(time) late.")
+  }
+
   // The place.
 
   func number(_ number: Int, of count: Int) -> String {

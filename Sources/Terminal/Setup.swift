@@ -22,15 +22,20 @@ package struct SetupOptions: Sendable {
   let roles: [Assignment]
   let choices: [Assignment]
   let seed: UInt64
+  let meeting: Int
+  let end: TimeOfDay?
 
   /// Creates options.
   package init(
-    participants: String?, roles: [Assignment], choices: [Assignment], seed: UInt64
+    participants: String?, roles: [Assignment], choices: [Assignment], seed: UInt64,
+    meeting: Int = 1, end: TimeOfDay? = nil
   ) {
     self.participants = participants
     self.roles = roles
     self.choices = choices
     self.seed = seed
+    self.meeting = meeting
+    self.end = end
   }
 }
 
@@ -112,7 +117,7 @@ package struct Setup: Sendable {
     }
     var header = SessionHeader(
       language: program.language, seed: options.seed,
-      people: names.map { SessionHeader.Participant($0) })
+      people: names.map { SessionHeader.Participant($0) }, meeting: options.meeting)
     for role in options.roles {
       if let complaint = assign(role, in: &header) { complaints.append(complaint) }
     }

@@ -54,7 +54,8 @@ private struct Played {
     let options = SetupOptions(
       participants: values("people").first,
       roles: values("role").map { SetupOptions.Assignment($0) },
-      choices: values("set").map { SetupOptions.Assignment($0) }, seed: 1)
+      choices: values("set").map { SetupOptions.Assignment($0) }, seed: 1,
+      meeting: values("meeting").first.flatMap { Int($0) } ?? 1)
     let setup = Setup(try #require(program), options)
     #expect(setup.complaints == [])
     // Half past one in the afternoon, in winter time.
@@ -63,7 +64,8 @@ private struct Played {
       layout: PageLayout(
         width: values("width").first.flatMap { Int($0) } ?? 80,
         isColoured: words.contains("coloured")),
-      isPrivate: words.contains("private"), wall: WallTime(utc: 1_795_523_400_000, zone: 60))
+      isPrivate: words.contains("private"), wall: WallTime(utc: 1_795_523_400_000, zone: 60),
+      until: values("end").first.flatMap { TimeOfDay($0) })
     show(opening)
     self.session = session
   }

@@ -42,6 +42,7 @@ func playedPrograms() throws -> [Program] {
     "what-is-done-between-turns",
     "several-are-chosen-at-once", "cards-are-drawn-and-orders-are-by-chance",
     "a-round-shares-its-time",
+    "which-meeting-it-is",
   ]
   return try shipped
     + others.map { name in

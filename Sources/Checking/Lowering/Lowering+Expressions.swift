@@ -8,8 +8,11 @@ extension Lowering {
   mutating func expression(_ id: ValueID, as wanted: ValueType = .unknown) -> ID<Expression> {
     switch tree[id].kind {
     // What can't run yet is reported, and no script with errors comes here.
-    case .missing, .meeting, .elapsed, .remaining, .previous, .tally, .empty:
+    case .missing, .previous, .tally, .empty:
       add(.empty)
+    case .meeting: add(.fact(.meeting))
+    case .elapsed: add(.fact(.elapsed))
+    case .remaining: add(.fact(.remaining))
     case .number(let number): constant(number)
     case .duration(let milliseconds): add(.constant(.duration(milliseconds)))
     case .title(let title): quoted(title, as: wanted)

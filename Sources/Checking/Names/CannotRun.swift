@@ -99,12 +99,12 @@ private struct Search {
 
   mutating func look(at line: GivenNode) {
     switch line.kind {
-    case .meeting, .previous:
+    case .previous:
       tell(line.span)
       lines.givens.insert(line.span.start)
     case .choice(_, let value), .expect(.holds(let value)): look(in: [value])
     case .answer(rating: _, _, by: _, let text): look(in: text.values)
-    case .missing, .participantCount, .participants, .role, .expect: break
+    case .missing, .meeting, .participantCount, .participants, .role, .expect: break
     }
   }
 
@@ -113,9 +113,9 @@ private struct Search {
     var waiting = Array(values.reversed())
     while let id = waiting.popLast() {
       switch tree[id].kind {
-      case .previous, .tally, .meeting, .elapsed, .remaining:
-        tell(exactly: tree[id].span)
-      case .missing, .number, .duration, .title, .yesNo, .empty, .count, .name, .everyone,
+      case .previous, .tally: tell(exactly: tree[id].span)
+      case .missing, .meeting, .elapsed, .remaining, .number, .duration, .title, .yesNo, .empty,
+        .count, .name, .everyone,
         .facilitator, .who, .from, .labelled, .not, .and, .or, .except, .compare, .sum, .product,
         .group:
         waiting += tree[id].parts.reversed()

@@ -17,8 +17,8 @@ extension TypeChecker {
     }
     if participants != nil, comparesPerson(left, kinds, right) { return .yesNo }
     switch kinds {
-    case (.number, .duration): tellUnit(left)
-    case (.duration, .number): tellUnit(right)
+    case (.number, .duration) where isWrittenNumber(left): tellUnit(left)
+    case (.duration, .number) where isWrittenNumber(right): tellUnit(right)
     default:
       report.add(
         .cannotCompare(
@@ -27,6 +27,11 @@ extension TypeChecker {
           at: tree[left].span.joined(with: tree[right].span)))
     }
     return .yesNo
+  }
+
+  /// Only a number that is written there can be given a unit.
+  private func isWrittenNumber(_ value: ValueID) -> Bool {
+    if case .number = tree[value].kind { true } else { false }
   }
 
   private func fits(_ left: ValueType, _ comparison: Comparison, _ right: ValueType) -> Bool {

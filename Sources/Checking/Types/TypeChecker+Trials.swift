@@ -14,7 +14,8 @@ extension TypeChecker {
 
   private mutating func check(_ line: GivenNode) {
     switch line.kind {
-    case .missing, .participants, .participantCount, .meeting, .previous: break
+    case .missing, .participants, .participantCount, .previous: break
+    case .meeting(let number): checkCount(number, from: 1)
     case .role(let name?, let people): check(role: name, people)
     case .choice(let name?, let value): check(choice: name, value)
     case .answer(let isRating, let name?, let person, let text):

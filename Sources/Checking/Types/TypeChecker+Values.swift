@@ -17,7 +17,9 @@ extension TypeChecker {
 
   private mutating func infer(_ id: ValueID) -> ValueType {
     switch tree[id].kind {
-    case .missing, .meeting, .elapsed, .remaining, .previous, .tally: .unknown
+    case .missing, .previous, .tally: .unknown
+    case .meeting: .number
+    case .elapsed, .remaining: .duration
     case .who(let value): who(value)
     case .from(let value, let owner): from(value, owner)
     case .number: .number

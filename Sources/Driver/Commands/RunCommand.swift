@@ -39,7 +39,9 @@ extension IvpCommand {
       participants: arguments.value(of: .participants)?.text,
       roles: arguments.values(of: .role).map { SetupOptions.Assignment($0.text) },
       choices: arguments.values(of: .set).map { SetupOptions.Assignment($0.text) },
-      seed: arguments.value(of: .seed).flatMap { UInt64($0.text) } ?? surroundings.seed)
+      seed: arguments.value(of: .seed).flatMap { UInt64($0.text) } ?? surroundings.seed,
+      meeting: arguments.value(of: .meeting).flatMap { Int($0.text) } ?? 1,
+      end: arguments.value(of: .end).flatMap { TimeOfDay($0.text) })
     let manner = PlainHost.Manner(
       layout: PageLayout(
         width: context.width, isColoured: context.usesColour),

@@ -17,6 +17,7 @@ extension Session {
     case .people(let audience): .people(people(in: audience))
     case .entries(let sources, let excepted): list(sources, except: excepted)
     case .compose(let template): .text(line(template, quotes: true))
+    case .fact(let fact): value(of: fact)
     case .count(let counted): count(value(of: counted))
     case .labelled(let list, let label): labelled(list, label)
     case .from(let list, let people): entries(of: list, from: value(of: people).people)

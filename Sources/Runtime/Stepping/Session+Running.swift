@@ -120,7 +120,8 @@ extension Session {
       (value(of: left) != .empty && value(of: right) != .empty)
         || isTooLarge(left) || isTooLarge(right)
     case .constant, .empty, .note, .role, .choice, .deck, .turn, .everyone, .facilitator,
-      .people, .entries, .compose, .count, .labelled, .from, .author, .not, .all, .any, .compare,
+      .people, .entries, .compose, .fact, .count, .labelled, .from, .author, .not, .all, .any,
+      .compare,
       .isEmpty:
       false
     }
