@@ -25,4 +25,15 @@ extension Diagnostic {
         nl: "Laat de lijst eerst wegen, of laat de volgorde weg.",
         en: "Have the list rated first, or leave the order out."))
   }
+
+  /// The votes of something that nobody votes on.
+  static func tallyNeedsVote(_ text: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .tallyNeedsVote, at: span,
+      Message(
+        nl: "Over `\(text)` wordt niet gestemd, dus er valt geen uitslag te tonen.",
+        en: "Nobody votes on `\(text)`, so there is no result to show."),
+      help: Message(
+        nl: "Zet hier de naam van een stemming.", en: "Put the name of a vote here."))
+  }
 }

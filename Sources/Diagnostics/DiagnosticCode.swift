@@ -87,6 +87,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case durationInText = 319
   case notAnEntry = 330
   case notRated = 340
+  case tallyNeedsVote = 341
 
   // Flow and asking.
   case readTooEarly = 401
@@ -212,6 +213,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .notAList: "not-a-list"
     case .unknownLabel: "unknown-label"
     case .notRated: "not-rated"
+    case .tallyNeedsVote: "tally-needs-vote"
     case .partMisplaced: "part-misplaced"
     case .optionsMissing: "options-missing"
     case .optionTwice: "option-twice"

@@ -39,7 +39,8 @@ struct Amounts {
     case .choice(let choice): program[choice].standard
     // A script is reckoned for a first meeting, as nothing says otherwise.
     case .fact(.meeting): Decimal(1).map { .number($0) }
-    case .empty, .note, .role, .deck, .turn, .everyone, .facilitator, .people, .entries, .compose,
+    case .empty, .note, .role, .deck, .tally, .turn, .everyone, .facilitator, .people, .entries,
+      .compose,
       .fact,
       .count, .labelled, .from, .author, .not, .all, .any, .compare, .isEmpty, .sum, .difference,
       .product:
@@ -90,7 +91,8 @@ extension Amounts {
     case .labelled(let list, _), .from(let list, _): length(of: list, at: place)
     case .entries(let lists, _):
       lists.reduce(Ceiling.at(0)) { $0.adding(length(of: $1, at: place)) }
-    case .constant, .empty, .role, .choice, .turn, .everyone, .facilitator, .people, .compose,
+    case .constant, .empty, .role, .choice, .tally, .turn, .everyone, .facilitator, .people,
+      .compose,
       .fact,
       .count, .author, .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:
       .open(Opening(place: place, reason: .list))
@@ -141,6 +143,7 @@ extension Amounts {
     case .collect(nil): added = .open(Opening(place: question.place, reason: .list))
     // What is chosen takes the place of what was chosen before.
     case .choose(_, let most): added = .at(Int64(most))
+    case .vote(_, let ballot): added = .at(Int64(ballot.places))
     case .text, .number, .yesNo, .rate, .appoint: return
     }
     entries[note.index] = entries[note.index].adding(added)
@@ -165,7 +168,7 @@ extension Amounts {
       } else {
         nil
       }
-    case .constant, .empty, .note, .role, .deck, .turn, .everyone, .facilitator, .people,
+    case .constant, .empty, .note, .role, .deck, .tally, .turn, .everyone, .facilitator, .people,
       .entries, .compose, .fact, .count, .labelled, .from, .author, .isEmpty, .sum, .difference,
       .product:
       nil

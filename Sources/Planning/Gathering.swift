@@ -84,7 +84,8 @@ struct Headcount {
       return program[note].type == .people ? somebody(0...size) : nil
     case .people(let audience): return gathering(audience, depth: depth)
     case .author: return somebody(0...1)
-    case .constant, .empty, .choice, .deck, .entries, .compose, .fact, .count, .labelled, .from,
+    case .constant, .empty, .choice, .deck, .tally, .entries, .compose, .fact, .count, .labelled,
+      .from,
       .not,
       .all, .any,
       .compare, .isEmpty, .sum, .difference, .product:

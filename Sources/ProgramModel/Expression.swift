@@ -68,6 +68,8 @@ package enum Expression: Sendable, Equatable {
   case choice(ID<Choice>)
   /// A list that the script gives.
   case deck(ID<Deck>)
+  /// The votes of the last vote under a name, as a text.
+  case tally(ID<Note>)
   /// Whose or what turn it is in a loop.
   case turn(ID<Loop>)
   /// Everyone who is present.

@@ -147,6 +147,28 @@ package enum Options: Sendable, Equatable {
   case fixed([TextID])
   /// The people or entries of an expression.
   case from(ID<Expression>)
+  /// Yes or no.
+  case yesNo
+}
+
+/// How people vote, and what comes of it.
+package struct Ballot: Sendable, Equatable {
+  /// How many votes each has.
+  package let votes: Int
+  /// How many win.
+  package let places: Int
+  /// Whether what wins is a list, however many there are.
+  package let isList: Bool
+  /// Whether a tie is asked about, as somebody reads what wins; else the first in order wins.
+  package let settlesTies: Bool
+
+  /// Creates a ballot.
+  package init(votes: Int, places: Int, isList: Bool, settlesTies: Bool) {
+    self.votes = votes
+    self.places = places
+    self.isList = isList
+    self.settlesTies = settlesTies
+  }
 }
 
 /// What an answer looks like.
@@ -161,6 +183,8 @@ package enum QuestionKind: Sendable, Equatable {
   case collect(Int?)
   /// One of the options; where more may be chosen, up to so many, as a list.
   case choose(Options, most: Int)
+  /// Votes for each of the options.
+  case vote(Options, Ballot)
   /// A label for each entry of a list.
   case rate(ID<Expression>, [TextID])
   /// Who of these people is to hold a role.
@@ -266,8 +290,8 @@ package struct Loop: Sendable, Equatable {
   package let cues: [Cue]
   /// The index of its first instruction, behind `.beginLoop`.
   package let start: Int
-  /// The index of what is done between two turns, behind the `.endTurn` of a turn; it ends in an
-  /// `.endTurn` of its own. Nil where there is none.
+  /// The index of what is done between two turns, behind the `.endTurn` of a turn, if anything is;
+  /// it ends in an `.endTurn` of its own.
   package let between: Int?
   /// The index of the instruction behind its last `.endTurn`.
   package let end: Int

@@ -28,6 +28,8 @@ package enum AnswerValue: Sendable, Equatable {
   case option(Int)
   /// Several of the options, counted likewise.
   case options([Int])
+  /// How many votes each option got, in the order in which they are shown.
+  case tally([Int])
   /// People.
   case people([PersonID])
   /// Nothing: the question is passed over.

@@ -21,7 +21,7 @@ enum ChoiceKind {
     case .yesNo: self = .yesNo
     case .number: self = .number
     case .duration: self = .duration
-    case .text, .option, .options, .people, .none: self = .text
+    case .text, .option, .options, .tally, .people, .none: self = .text
     }
   }
 

@@ -129,7 +129,7 @@ private struct LineReader {
       case false: .say(texts.talkFirst)
       case nil: .say(texts.agreesHow)
       }
-    case .fill, .step, .note, .collect, .choose, .rate, .appoint, .phase: break
+    case .fill, .step, .note, .collect, .choose, .vote, .tie, .rate, .appoint, .phase: break
     }
     guard let question = stop.question else { return .say(nothingAsked(text)) }
     switch reading(of: text, question.form, asksForNames: question.asksForNames) {
@@ -163,6 +163,8 @@ private struct LineReader {
     case .choose(let options, let most):
       let names = options.map { $0.text }
       return most > 1 ? several(text, most, among: names) : option(text, among: names)
+    case .vote(let options, _, let most):
+      return votes(text, among: options.map { $0.text }, most: most)
     case .rate(_, let labels, _, _): return option(text, among: labels)
     case .people(let people, let range): return self.people(text, people, range)
     }
@@ -209,6 +211,30 @@ private struct LineReader {
       }
     }
     return chosen.count > most ? .misfit(texts.atMost(most)) : .value(.options(chosen))
+  }
+
+  /// How many votes each option got: `3 0 2` in their order, or `rust 3, ruimte 2`.
+  private func votes(_ text: String, among options: [String], most: Int) -> Reading {
+    let words = text.split { " ,;".contains($0) }
+    var counts = words.compactMap { Int($0) }
+    if counts.count != words.count {
+      counts = options.map { _ in 0 }
+      for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+        let digits = piece.reversed().prefix { ("0"..."9").contains($0) }
+        guard let count = Int(String(digits.reversed())) else {
+          return .misfit(texts.howToVote(options.count))
+        }
+        var name = trimmed(String(piece.dropLast(digits.count)))
+        if name.last == ":" { name = trimmed(String(name.dropLast())) }
+        switch option(name, among: options) {
+        case .value(.option(let number), _): counts[number - 1] += min(count, most + 1)
+        case let reading: return reading
+        }
+      }
+    }
+    guard counts.count == options.count else { return .misfit(texts.howToVote(options.count)) }
+    let sum = counts.reduce(0) { $0 + min(max(0, $1), most + 1) }
+    return sum > most ? .misfit(texts.tooManyVotes(most)) : .value(.tally(counts))
   }
 
   private func people(

@@ -26,6 +26,7 @@ package struct PlainSession: Sendable {
   private var shownToken: Token?
   private var shownPhase: PhaseKey?
   private var shownPrompts: [PromptView] = []
+  private var shownResults: [ResultView] = []
   private var hasSummedUp = false
   private var openCue: CoveredText?
   private var isBreakingOff = false
@@ -163,9 +164,11 @@ package struct PlainSession: Sendable {
       let isReturn = effects.contains { $0.kind == .returned }
       showing.text += plain.stop(
         view, isNewPhase: phase != shownPhase,
-        repeatsPrompts: isReturn || phase != shownPhase || prompts != shownPrompts)
+        repeatsPrompts: isReturn || phase != shownPhase || prompts != shownPrompts,
+        showsResults: isReturn || view.results != shownResults)
       shownPhase = phase
       shownPrompts = prompts
+      shownResults = view.results
       shownToken = view.stop?.token
       openCue = nil
     }

@@ -14,8 +14,10 @@ extension PlainText {
       page.line(
         texts.covered(for: texts.session.facilitator, number: count > 1 ? count : nil),
         label: "  ? ", labelTone: .accent, tone: .faint)
-      if case .choose(let options, _) = question.form {
+      switch question.form {
+      case .choose(let options, _), .vote(let options, _, _):
         numbered(options.map { words($0) }, on: &page)
+      case .text, .number, .yesNo, .collect, .rate, .people: break
       }
       return
     }
@@ -31,7 +33,8 @@ extension PlainText {
     }
     passage(explained, on: &page, indent: "    ")
     switch question.form {
-    case .choose(let options, _): numbered(options.map { words($0) }, on: &page)
+    case .choose(let options, _), .vote(let options, _, _):
+      numbered(options.map { words($0) }, on: &page)
     case .rate(_, let labels, _, _): numbered(labels, on: &page)
     case .people(let people, _): numbered(people.map { view.name(of: $0) }, on: &page)
     case .text, .number, .yesNo, .collect: break
@@ -52,6 +55,14 @@ extension PlainText {
     guard question.people.count == 1 else { return label }
     let name = view.name(of: question.people[0])
     return label.contains(name) ? label : "\(label) (\(name))"
+  }
+
+  /// How the votes of this phase went.
+  func results(_ view: SessionView, on page: inout Page) {
+    for result in view.results where !result.isForFacilitator || isPrivate {
+      let votes = result.votes.map { "\($0.option) \($0.count)" }
+      page.line(votes.joined(separator: ", "), label: "  \(texts.result): ")
+    }
   }
 
   func numbered(_ options: [String], on page: inout Page) {
@@ -111,7 +122,7 @@ extension PlainText {
     switch stop.kind {
     case .agree: return texts.agreed
     case .choices: return texts.asItIs
-    case .fill, .step, .note, .collect, .choose, .rate, .appoint, .phase: break
+    case .fill, .step, .note, .collect, .choose, .vote, .tie, .rate, .appoint, .phase: break
     }
     guard let question = stop.question else { return texts.goOn }
     let enter =
@@ -125,6 +136,7 @@ extension PlainText {
     case .yesNo: return texts.asks(texts.yesOrNo, enter: enter)
     case .choose(let options, let most) where most > 1:
       return texts.asks(texts.optionNumbers(most: min(most, options.count)), enter: enter)
+    case .vote(_, _, let most): return texts.asks(texts.votes(most: most), enter: enter)
     case .choose, .rate: return texts.asks(texts.optionNumber, enter: enter)
     case .people(_, let range):
       return texts.asks(

@@ -61,7 +61,10 @@ struct PlainText {
   /// - Parameters:
   ///   - isNewPhase: Whether the phase is introduced, or only named.
   ///   - repeatsPrompts: Whether the prompts are shown, though they may be in view already.
-  func stop(_ view: SessionView, isNewPhase: Bool, repeatsPrompts: Bool = true) -> String {
+  ///   - showsResults: Whether the votes of this phase are shown, though they may be likewise.
+  func stop(
+    _ view: SessionView, isNewPhase: Bool, repeatsPrompts: Bool = true, showsResults: Bool = true
+  ) -> String {
     var page = Page(layout)
     page.line("")
     place(view, isNewPhase: isNewPhase, on: &page)
@@ -74,9 +77,10 @@ struct PlainText {
     case .agree: agreement(view, on: &page)
     case .fill: if let question = stop.question { fill(stop, question, view, on: &page) }
     case .phase: page.line(texts.phaseOver, label: "  ", tone: .faint)
-    case .step, .note, .collect, .choose, .rate, .appoint:
+    case .step, .note, .collect, .choose, .vote, .tie, .rate, .appoint:
       stepClock(stop, view, on: &page)
       if repeatsPrompts { prompts(stop, view, on: &page) }
+      if showsResults { results(view, on: &page) }
       if let question = stop.question { self.question(question, view, on: &page) }
     }
     return page.text

@@ -24,6 +24,19 @@ extension PlainTexts {
   func optionNumbers(most: Int) -> String {
     say(nl: "nummers, hoogstens \(most)", en: "numbers, at most \(most)")
   }
+  func votes(most: Int) -> String {
+    say(nl: "stemmen per keuze, samen hoogstens \(most)", en: "votes for each, \(most) in all")
+  }
+  /// Returns how votes are typed: a number for each option, in their order.
+  func howToVote(_ options: Int) -> String {
+    let example = (0..<options).map { "\($0 == 0 ? 3 : $0 % 3)" }.joined(separator: " ")
+    return say(
+      nl: "Typ achter elkaar hoeveel stemmen elke keuze krijgt, zoals \(example).",
+      en: "Type in a row how many votes each option got, like \(example).")
+  }
+  func tooManyVotes(_ most: Int) -> String {
+    say(nl: "Er zijn samen hoogstens \(most) stemmen.", en: "There are \(most) votes in all.")
+  }
   func atMost(_ most: Int) -> String {
     say(nl: "Kies er hoogstens \(most).", en: "Choose at most \(most).")
   }

@@ -129,6 +129,7 @@ package struct PlainTexts: Sendable {
   func answered(_ text: String) -> String {
     say(nl: "Opgeschreven: \(text)", en: "Taken down: \(text)")
   }
+  var result: String { say(nl: "Uitslag", en: "Result") }
   var soFar: String { say(nl: "Tot nu toe", en: "So far") }
   var phaseOver: String {
     say(nl: "Meer staat er niet in deze fase.", en: "There is no more in this phase.")

@@ -148,6 +148,7 @@ import Testing
     case .duration(let time): "\(time)"
     case .option(let option): "option \(option)"
     case .options(let options): "options " + options.map { "\($0)" }.joined(separator: " ")
+    case .tally(let counts): "tally " + counts.map { "\($0)" }.joined(separator: " ")
     case .people(let people): "people " + people.map { "\($0.number)" }.joined(separator: " ")
     case .none: "nothing"
     }

@@ -142,8 +142,8 @@ struct EventReader {
     return (person.id, rest)
   }
 
-  /// Reads `yes`, `no`, `option 2`, `options 1, 3`, `number 7`, `none`, `people Anna, Bram`, or
-  /// else a text.
+  /// Reads `yes`, `no`, `option 2`, `options 1, 3`, `tally 2, 0`, `number 7`, `none`,
+  /// `people Anna, Bram`, or else a text.
   private func answer(_ text: String) throws -> AnswerValue {
     switch text {
     case "yes": return .yesNo(true)
@@ -154,6 +154,9 @@ struct EventReader {
     if text.hasPrefix("option ") { return .option(Int(text.dropFirst(7)) ?? 0) }
     if text.hasPrefix("options ") {
       return .options(text.dropFirst(8).split(separator: ",").map { Int(trimmed($0)) ?? 0 })
+    }
+    if text.hasPrefix("tally ") {
+      return .tally(text.dropFirst(6).split(separator: ",").map { Int(trimmed($0)) ?? 0 })
     }
     if text.hasPrefix("number ") { return .number(try number(String(text.dropFirst(7)))) }
     if text.hasPrefix("people ") {

@@ -43,6 +43,7 @@ func playedPrograms() throws -> [Program] {
     "several-are-chosen-at-once", "cards-are-drawn-and-orders-are-by-chance",
     "a-round-shares-its-time",
     "which-meeting-it-is",
+    "votes-and-ties",
   ]
   return try shipped
     + others.map { name in

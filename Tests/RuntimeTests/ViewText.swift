@@ -187,6 +187,8 @@ struct ViewText {
     case .choose(let options, let most):
       (most == 1 ? "one of " : "at most \(most) of ")
         + options.map { flat($0) }.joined(separator: "; ")
+    case .vote(let options, let each, let most):
+      "\(each) each, at most \(most), for " + options.map { flat($0) }.joined(separator: "; ")
     case .rate(let entry, let labels, let number, let count):
       "\(number) of \(count), \(flat(entry)): " + labels.joined(separator: "; ")
     case .people(let people, let number):
@@ -197,6 +199,10 @@ struct ViewText {
 
   private mutating func addTexts() {
     add("task", view.task.map { flat($0) })
+    for result in view.results {
+      let votes = result.votes.map { "\($0.option) \($0.count)" }
+      add("result", flat(result.question) + " → " + votes.joined(separator: ", "))
+    }
     for cue in view.cues {
       add("cue", "\(timeText(cue.instant)) for \(cue.label ?? "-"): " + flat(cue.text))
     }

@@ -80,6 +80,7 @@ extension DiagnosticCode {
     case .notAList: .notAList
     case .unknownLabel: .unknownLabel
     case .notRated: .notRated
+    case .tallyNeedsVote: .tallyNeedsVote
     case .partMisplaced: .partMisplaced
     case .optionsMissing: .optionsMissing
     case .optionTwice: .optionTwice

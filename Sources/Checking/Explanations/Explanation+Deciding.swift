@@ -20,4 +20,19 @@ extension Explanation {
         + pastNL,
       en: ideasEN + "    rate ideas: How warm does it make you?\n        - hot\n        - mild\n"
         + pastEN))
+
+  private static let twoNL = "\n        - praten\n        - lopen\n"
+  private static let twoEN = "\n        - talk\n        - walk\n"
+
+  static let tallyNeedsVote = Explanation(
+    .tallyNeedsVote,
+    why: Message(
+      nl: "Alleen een stemming heeft een uitslag: hoeveel stemmen elke keuze kreeg.",
+      en: "Only a vote has a result: how many votes each option got."),
+    wrong: Message(
+      nl: "    kies vorm: Hoe doen we het?" + twoNL + "    groep: {telling(vorm)}",
+      en: "    choose form: How do we do it?" + twoEN + "    group: {tally(form)}"),
+    right: Message(
+      nl: "    stem vorm: Hoe doen we het?" + twoNL + "    groep: {telling(vorm)}",
+      en: "    vote form: How do we do it?" + twoEN + "    group: {tally(form)}"))
 }

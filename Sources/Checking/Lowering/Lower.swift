@@ -56,6 +56,8 @@ struct Lowering {
   var phaseCount = 0
   /// Whom the step right above addresses.
   var above: [GroupNode] = []
+  /// The names of which somebody reads what they stand for.
+  let readNames: Set<ID<Symbol>>
   /// Whose turn it is in the innermost round.
   var speakers: [ID<Loop>] = []
 
@@ -66,6 +68,7 @@ struct Lowering {
     roster = script.roster
     crowd = Crowd(tree: tree, names: names, roster: roster)
     lines = LineIndex(tree.source)
+    readNames = script.readNames
     program = Program(language: tree.language, title: TextID(0))
     for symbol in names.ids {
       guard case .note = names[symbol].origin else { continue }

@@ -45,7 +45,8 @@ extension Lowering {
     switch ask.verb {
     case .note: ask.isYesNo ? .yesNo : number(ask)
     case .collect: .collect(ask.most)
-    case .choose, .vote: choice(ask)
+    case .choose: choice(ask)
+    case .vote: vote(ask)
     case .rate: rating(ask)
     }
   }

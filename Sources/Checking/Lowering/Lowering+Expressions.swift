@@ -8,7 +8,7 @@ extension Lowering {
   mutating func expression(_ id: ValueID, as wanted: ValueType = .unknown) -> ID<Expression> {
     switch tree[id].kind {
     // What can't run yet is reported, and no script with errors comes here.
-    case .missing, .previous, .tally, .empty:
+    case .missing, .previous, .empty:
       add(.empty)
     case .meeting: add(.fact(.meeting))
     case .elapsed: add(.fact(.elapsed))
@@ -17,6 +17,7 @@ extension Lowering {
     case .duration(let milliseconds): add(.constant(.duration(milliseconds)))
     case .title(let title): quoted(title, as: wanted)
     case .yesNo(let value): add(.constant(.yesNo(value)))
+    case .tally(let value): tally(value)
     case .count(let value):
       add(.count(expression(value)))
     case .name(let name):
@@ -45,6 +46,14 @@ extension Lowering {
   mutating func condition(_ id: ValueID) -> ID<Expression> {
     let value = expression(id)
     return types[id].isList ? add(.isEmpty(value, false)) : value
+  }
+
+  private mutating func tally(_ value: ValueID) -> ID<Expression> {
+    if case .group(let inner) = tree[value].kind { return tally(inner) }
+    guard case .name(let name) = tree[value].kind, let symbol = tree.symbol(name, in: names),
+      let note = note(symbol)
+    else { return add(.empty) }
+    return add(.tally(note))
   }
 
   /// Returns what a name stands for.

@@ -83,15 +83,10 @@ private struct Search {
   }
 
   private mutating func look(at ask: AskNode, _ step: StepNode, _ id: StepID) {
-    if case .vote = ask.verb {
-      tell(step.span)
-      lines.steps.insert(id)
-      return
-    }
     for part in ask.parts {
       switch part.kind {
-      case .confidential, .top, .votes: tell(exactly: part.span)
-      case .number, .atMost, .range, .yesNo, .source, .people: break
+      case .confidential: tell(exactly: part.span)
+      case .number, .atMost, .votes, .top, .range, .yesNo, .source, .people: break
       }
     }
     look(in: step.values)
@@ -113,9 +108,9 @@ private struct Search {
     var waiting = Array(values.reversed())
     while let id = waiting.popLast() {
       switch tree[id].kind {
-      case .previous, .tally: tell(exactly: tree[id].span)
+      case .previous: tell(exactly: tree[id].span)
       case .missing, .meeting, .elapsed, .remaining, .number, .duration, .title, .yesNo, .empty,
-        .count, .name, .everyone,
+        .count, .tally, .name, .everyone,
         .facilitator, .who, .from, .labelled, .not, .and, .or, .except, .compare, .sum, .product,
         .group:
         waiting += tree[id].parts.reversed()

@@ -13,10 +13,9 @@ extension TypeChecker {
     switch ask.verb {
     case .note: break
     case .collect: needsName(ask, verb)
-    case .choose:
+    case .choose, .vote:
       needsName(ask, verb)
       checkOptions(ask, verb)
-    case .vote: break
     case .rate: checkRating(ask, verb)
     }
     if ask.verb != .rate, let name = ask.name, let symbol = tree.symbol(name, in: names) {

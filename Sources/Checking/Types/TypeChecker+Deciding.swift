@@ -26,4 +26,34 @@ extension TypeChecker {
       report.add(.notRated(tree.source.text(of: source.span), at: byRating))
     }
   }
+
+  /// `telling` takes the name of a `stem`.
+  mutating func tally(_ value: ValueID) -> ValueType {
+    let kind = type(of: value)
+    var inner = value
+    while case .group(let part) = tree[inner].kind { inner = part }
+    guard case .name(let name) = tree[inner].kind else {
+      let span = tree[value].span
+      report.add(.tallyNeedsVote(tree.source.text(of: span), at: span))
+      return .text
+    }
+    guard let symbol = tree.symbol(name, in: names), !names[symbol].isUnsure else { return .text }
+    let isVoted = names[symbol].takings.contains { step in
+      if case .ask(let ask) = tree[step].kind { ask.verb == .vote } else { false }
+    }
+    if !isVoted, !kind.isUnknown || names[symbol].takings.isEmpty {
+      report.add(.tallyNeedsVote(tree.text(of: name), at: name.span))
+    }
+    return .text
+  }
+}
+
+extension AskVerb {
+  /// Whether the items under it are what can be chosen.
+  var offersOptions: Bool {
+    switch self {
+    case .choose, .vote: true
+    case .note, .collect, .rate: false
+    }
+  }
 }

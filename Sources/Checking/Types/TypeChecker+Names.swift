@@ -56,8 +56,8 @@ extension TypeChecker {
     switch ask.verb {
     case .note: ask.isYesNo ? .yesNo : ask.hasRange ? .number : .text
     case .collect: .list(symbol)
-    case .choose: chosen(ask, as: symbol)
-    case .vote, .rate: .unknown
+    case .choose, .vote: chosen(ask, as: symbol)
+    case .rate: .unknown
     }
   }
 
@@ -139,7 +139,7 @@ extension TypeChecker {
   mutating func gatherOptions() {
     for symbol in names.ids {
       for step in names[symbol].takings where !cannotRun.steps.contains(step) {
-        guard case .ask(let ask) = tree[step].kind, ask.verb == .choose else { continue }
+        guard case .ask(let ask) = tree[step].kind, ask.verb.offersOptions else { continue }
         types.options[symbol.index].unite(tree.listed(ask.text.items))
       }
     }
@@ -179,7 +179,7 @@ extension AskNode {
   var takesSeveral: Bool {
     parts.contains { part in
       switch part.kind {
-      case .number(let number), .atMost(let number): number.count != 1
+      case .number(let number), .atMost(let number): verb == .choose && number.count != 1
       case .top: true
       case .votes, .range, .yesNo, .source, .confidential, .people: false
       }

@@ -17,7 +17,7 @@ extension TypeChecker {
 
   private mutating func infer(_ id: ValueID) -> ValueType {
     switch tree[id].kind {
-    case .missing, .previous, .tally: .unknown
+    case .missing, .previous: .unknown
     case .meeting: .number
     case .elapsed, .remaining: .duration
     case .who(let value): who(value)
@@ -31,6 +31,7 @@ extension TypeChecker {
     case .name(let name): known(name).map { type(of: $0) } ?? .unknown
     case .group(let value): type(of: value)
     case .count(let value): count(value)
+    case .tally(let value): tally(value)
     case .labelled(let value, let label): labelled(value, label)
     case .not(let value): condition(value)
     case .and(let values): joined(values)

@@ -25,6 +25,7 @@ extension Session {
 
   /// Whether the stop has a question that still needs an answer.
   var isHeldByQuestion: Bool {
+    if case .tie? = flow.main.stop?.scene { return true }
     guard let stop = flow.main.stop, let question = stop.question, let site = stop.site else {
       return false
     }
@@ -32,7 +33,7 @@ extension Session {
     case .rate: return false
     case .collect(let limit):
       return limit.map { record.sites[site].entries.count < $0 } ?? true
-    case .text, .number, .yesNo, .choose, .appoint: return !stop.isAnswered
+    case .text, .number, .yesNo, .choose, .vote, .appoint: return !stop.isAnswered
     }
   }
 }

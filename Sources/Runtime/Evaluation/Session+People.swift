@@ -79,7 +79,7 @@ extension Session {
     case .everyone: texts.everyone
     case .facilitator: texts.facilitator
     case .people(let audience): label(of: audience)
-    case .constant, .empty, .note, .choice, .deck, .turn, .entries, .compose, .fact, .count,
+    case .constant, .empty, .note, .choice, .deck, .tally, .turn, .entries, .compose, .fact, .count,
       .labelled,
       .from, .author,
       .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:

@@ -39,6 +39,7 @@ extension Session {
     case .yesNo(let yes): texts.word(yes)
     case .duration(let time): texts.duration(time)
     case .people(let people): texts.joined(people.map { name(of: $0) })
+    case .tally(let votes): text(of: votes)
     case .list(let members):
       texts.joined(
         members.map { quotes ? texts.quoted(text(of: $0)) : text(of: $0) })

@@ -11,6 +11,7 @@ extension Session {
     case .role(let role): .people(holders(of: role))
     case .choice(let choice): record.choices[choice.index]
     case .deck(let deck): .list(program[deck].items.map { .option($0) })
+    case .tally(let note): tallied(note)
     case .turn(let loop): valueOfTurn(loop)
     case .everyone: .people(present)
     case .facilitator: .people([])
@@ -39,7 +40,7 @@ extension Session {
     switch value(of: id) {
     case .yesNo(let yes): yes
     case .list(let members): !members.isEmpty
-    case .empty, .text, .number, .duration, .people, .option, .entry: false
+    case .empty, .text, .number, .duration, .people, .option, .entry, .tally: false
     }
   }
 
@@ -64,7 +65,7 @@ extension Session {
     case .entry(let entry): record.entries[entry.index].text.isEmpty
     case .people(let people): people.isEmpty
     case .list(let members): members.isEmpty
-    case .number, .yesNo, .duration, .option: false
+    case .number, .yesNo, .duration, .option, .tally: false
     }
   }
 
@@ -76,7 +77,8 @@ extension Session {
         switch reference {
         case .value(let value): return value
         case .site(let site):
-          if let answer = record.sites[site].answer, !isEmpty(answer.value) { return answer.value }
+          let value = answered(at: site)
+          if !isEmpty(value) { return value }
         }
       }
       return .empty
@@ -88,9 +90,8 @@ extension Session {
       case .site(let site):
         // What is gathered adds to what was there; what is chosen takes its place.
         members += record.sites[site].entries.map { .entry($0) }
-        if let answer = record.sites[site].answer, !isEmpty(answer.value) {
-          members = answer.value.members
-        }
+        let value = answered(at: site)
+        if !isEmpty(value) { members = value.members }
       }
     }
     return .list(members.filter { !isEmpty($0) })
@@ -216,7 +217,7 @@ extension Session {
     case .text(let text): text
     case .option(let text): program[text]
     case .entry(let entry): record.entries[entry.index].text
-    case .empty, .number, .yesNo, .duration, .people, .list: nil
+    case .empty, .number, .yesNo, .duration, .people, .list, .tally: nil
     }
   }
 }

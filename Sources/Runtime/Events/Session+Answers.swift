@@ -15,6 +15,7 @@ extension Session {
     if let role = role(at: stop) {
       return try answer(role, value, among: candidates(at: stop), by: person, at: site)
     }
+    if case .tie = stop.scene { return try settle(value, by: person, at: site) }
     guard let question = stop.question else { throw .notAQuestion }
     if case .collect(let limit) = program[question].kind {
       try collect(value, by: person, at: site, question, limit)
@@ -54,8 +55,19 @@ extension Session {
   }
 
   /// Returns what can be chosen at a site, or could be when it was left.
-  private func options(at site: Int, _ question: ID<Question>) -> [Value] {
+  func options(at site: Int, _ question: ID<Question>) -> [Value] {
     flow.main.stop?.site == site ? options(of: question) : record.sites[site].options
+  }
+
+  /// Settles a tie at its stop.
+  private mutating func settle(
+    _ value: AnswerValue, by person: PersonID?, at site: Int
+  ) throws(Refusal) {
+    let winners = try winners(value, at: site)
+    keepMove()
+    record.sites[site].answer = Answer(value: winners, person: person)
+    if winners != .empty { emit(.saved) }
+    goOn()
   }
 
   /// Takes an entry down; the last that fits moves on.
@@ -115,9 +127,15 @@ extension Session {
   mutating func amend(
     _ token: Token, entry: Int?, _ value: AnswerValue, by person: PersonID?
   ) throws(Refusal) {
-    guard let known = record.tokens.counted(token.number), let site = known,
-      case .question(let question) = record.sites[site].subject
-    else { throw .nothingThere }
+    guard let known = record.tokens.counted(token.number), let site = known else {
+      throw .nothingThere
+    }
+    if case .tie = record.sites[site].subject, entry == nil {
+      try check(person)
+      record.sites[site].answer = Answer(value: try winners(value, at: site), person: person)
+      return emit(.amended)
+    }
+    guard case .question(let question) = record.sites[site].subject else { throw .nothingThere }
     try check(person)
     // Who has a role is changed by giving it to somebody else.
     if case .appoint = program[question].kind { throw .nothingThere }
@@ -176,6 +194,7 @@ extension Session {
       guard case .yesNo(let yes) = value else { throw .wrongKind }
       return .yesNo(yes)
     case .choose(_, let most): return try choice(value, most: most, of: options)
+    case .vote: return try tally(value, of: options, in: question)
     case .rate: return try choice(value, most: 1, of: options)
     case .collect: unreachable("entries are judged one by one")
     case .appoint: unreachable("people are judged with their role")

@@ -39,10 +39,14 @@ extension Session {
     case .agree:
       if record.agreedAt == nil { record.agreedAt = time.now }
       openNext()
-    case .step, .silence: flow.main.position += 1
+    case .silence: flow.main.position += 1
+    case .step: if !waitForTie(behind: stop) { flow.main.position += 1 }
+    case .tie:
+      if let site = stop.site { flow.asked.append(site) }
+      flow.main.position += 1
     case .question(let question):
       guard case .rate = program[question].kind, let site = stop.site else {
-        flow.main.position += 1
+        if !waitForTie(behind: stop) { flow.main.position += 1 }
         return
       }
       rate(at: site)

@@ -198,6 +198,8 @@ struct Stop: Sendable, Equatable {
     case step(ID<Step>)
     case silence(ID<Silence>)
     case question(ID<Question>)
+    /// Which of those that got as many votes win, answered at the stop's site.
+    case tie(ID<Question>)
     /// The end of a phase in which nothing waited.
     case phaseEnd
   }

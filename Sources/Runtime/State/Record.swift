@@ -49,6 +49,8 @@ struct Site: Sendable, Equatable {
   enum Subject: Sendable, Equatable {
     case role(ID<Role>)
     case question(ID<Question>)
+    /// Which of those that got as many votes win.
+    case tie(ID<Question>)
     /// What was drawn under a name.
     case draw(ID<Note>)
   }

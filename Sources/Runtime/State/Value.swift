@@ -20,6 +20,14 @@ enum Value: Sendable, Equatable {
   case entry(EntryID)
   /// Texts, options and entries, none of them empty.
   case list([Value])
+  /// The votes for each of the options, in their order.
+  case tally([Votes])
+
+  /// The votes for an option.
+  struct Votes: Sendable, Equatable {
+    let option: Value
+    let count: Int
+  }
 
   /// The people, of whom a single one is a group of one.
   var people: [PersonID] {
@@ -31,7 +39,7 @@ enum Value: Sendable, Equatable {
     switch self {
     case .empty: []
     case .list(let values): values
-    case .text, .number, .yesNo, .duration, .people, .option, .entry: [self]
+    case .text, .number, .yesNo, .duration, .people, .option, .entry, .tally: [self]
     }
   }
 }

@@ -23,7 +23,7 @@ extension Session {
     }
     switch question.kind {
     case .text, .number, .yesNo, .collect, .rate: return true
-    case .choose, .appoint:
+    case .choose, .vote, .appoint:
       if !options(of: id).isEmpty { return true }
       tellNothingToChoose(question)
       return false
@@ -34,10 +34,17 @@ extension Session {
   func options(of id: ID<Question>) -> [Value] {
     switch program[id].kind {
     case .text, .number, .yesNo, .collect: []
-    case .choose(.fixed(let options), _): options.map { .option($0) }
-    case .choose(.from(let source), _): members(of: source)
+    case .choose(let options, _), .vote(let options, _): self.options(options)
     case .rate(_, let labels): labels.map { .option($0) }
     case .appoint(_, let source): appointees(source).map { .people([$0]) }
+    }
+  }
+
+  private func options(_ options: Options) -> [Value] {
+    switch options {
+    case .fixed(let options): options.map { .option($0) }
+    case .from(let source): members(of: source)
+    case .yesNo: [.yesNo(true), .yesNo(false)]
     }
   }
 
@@ -136,7 +143,7 @@ extension Session {
   private func isRated(_ member: Value) -> Bool {
     switch member {
     case .entry, .option: !isEmpty(member)
-    case .empty, .text, .number, .yesNo, .duration, .people, .list: false
+    case .empty, .text, .number, .yesNo, .duration, .people, .list, .tally: false
     }
   }
 
@@ -177,6 +184,7 @@ extension Session {
       let fits = !people.isEmpty && people.allSatisfy { candidates.contains($0) }
       return fits ? Answer(value: .people(people), person: nil) : nil
     }
+    if case .tie = stop.scene { return offeredWinners(at: site) }
     guard let id = stop.question else { return nil }
     if let answer = record.sites[site].answer {
       return isPossible(answer.value, at: stop, id) ? answer : nil
@@ -191,7 +199,7 @@ extension Session {
   private func isNoted(_ kind: QuestionKind) -> Bool {
     switch kind {
     case .text, .number, .yesNo: true
-    case .collect, .choose, .rate, .appoint: false
+    case .collect, .choose, .vote, .rate, .appoint: false
     }
   }
 
@@ -203,6 +211,7 @@ extension Session {
     case (.number(let least, let most), .number(let number)): least <= number && number <= most
     case (.yesNo, .yesNo): true
     case (.choose(_, let most), _): canBeChosen(value, most: most, of: id)
+    case (.vote, .tally(let votes)): canBeVoted(votes, in: id)
     case (.rate, .option): true
     default: false
     }

@@ -11,7 +11,7 @@ extension Session {
     switch value {
     case .option(let number): numbers = [number]
     case .options(let several) where most > 1: numbers = several
-    case .text, .number, .yesNo, .duration, .options, .people, .none: throw .wrongKind
+    case .text, .number, .yesNo, .duration, .options, .tally, .people, .none: throw .wrongKind
     }
     guard !numbers.isEmpty else { throw .nothing }
     guard numbers.allSatisfy({ options.counted($0) != nil }) else { throw .notAnOption }

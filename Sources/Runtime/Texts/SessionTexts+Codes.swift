@@ -12,10 +12,21 @@ extension SessionTexts {
     case .note: say(nl: "Noteren", en: "Note")
     case .collect: say(nl: "Verzamelen", en: "Collect")
     case .choose: say(nl: "Kiezen", en: "Choose")
+    case .vote: say(nl: "Stemmen", en: "Vote")
+    case .tie: say(nl: "Gelijke stand", en: "Tie")
     case .rate: say(nl: "Wegen", en: "Rate")
     case .appoint: say(nl: "Wie doet wat", en: "Who does what")
     case .phase: say(nl: "Einde van de fase", en: "End of the phase")
     }
+  }
+
+  /// The question which of those that got as many votes win.
+  package func asksTie(places: Int) -> String {
+    places == 1
+      ? say(nl: "Gelijk aantal stemmen. Welke wordt het?", en: "A tie. Which one is it?")
+      : say(
+        nl: "Gelijk aantal stemmen. Welke \(places) worden het?",
+        en: "A tie. Which \(places) will it be?")
   }
 
   /// What stands over what was drawn.

@@ -25,14 +25,31 @@ extension Session {
 
   private func view(ofSite index: Int) -> NoteView? {
     let site = record.sites[index]
-    guard case .question(let id) = site.subject, let token = record.tokens.lastIndex(of: index)
-    else { return nil }
-    let question = program[id]
+    let form: QuestionView.Form
+    let question: Question
+    switch site.subject {
+    case .question(let id):
+      question = program[id]
+      form = self.form(of: id, at: index, number: 1, of: 1)
+    case .tie(let id):
+      guard tie(at: index)?.tied.isEmpty == false else { return nil }
+      question = program[id]
+      form = tieForm(at: index)
+    case .role, .draw: return nil
+    }
+    guard let token = record.tokens.lastIndex(of: index) else { return nil }
     return NoteView(
       name: name(of: question), question: asked(at: site, question),
-      answers: answers(at: site), phase: site.phase.flatMap { time.clocks[$0].title },
+      answers: isOver(index) ? [] : answers(at: site),
+      phase: site.phase.flatMap { time.clocks[$0].title },
       turn: site.turn, token: Token(token + 1),
-      form: form(of: id, at: index, number: 1, of: 1), isForFacilitator: isForFacilitator(question))
+      form: form, isForFacilitator: isForFacilitator(question))
+  }
+
+  /// Whether a site settled a tie that is there no more.
+  func isOver(_ index: Int) -> Bool {
+    guard case .tie = record.sites[index].subject else { return false }
+    return offeredWinners(at: index) == nil
   }
 
   /// Whether a site gives a role, which is given to somebody later by other means.
@@ -73,12 +90,16 @@ extension Session {
     return site.entries.map { entry(.entry($0)) }
   }
 
-  /// Returns what was chosen, each by itself; people stay together.
+  /// Returns what was chosen or voted, each by itself; people stay together.
   func members(_ value: Value) -> [Value] {
-    if case .list(let members) = value { members } else { [value] }
+    switch value {
+    case .list(let members): members
+    case .tally(let votes): ranked(votes).map { .tally([$0]) }
+    case .empty, .text, .number, .yesNo, .duration, .people, .option, .entry: [value]
+    }
   }
 
-  private func isForFacilitator(_ question: Question) -> Bool {
+  func isForFacilitator(_ question: Question) -> Bool {
     switch question.answerer {
     case .group: false
     case .person(let audience), .people(let audience): isForFacilitatorAlone(audience)

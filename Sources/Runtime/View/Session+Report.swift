@@ -45,9 +45,13 @@ extension Session {
   /// given to, or by themselves for what the script lists.
   private func items(inPhase index: Int) -> [SessionReport.Item] {
     var items: [SessionReport.Item] = []
-    for site in record.sites where site.phase == index {
+    for (number, site) in record.sites.enumerated() where site.phase == index && !isOver(number) {
       if let drawn = drawn(at: site) { items.append(drawn) }
-      guard case .question(let id) = site.subject else { continue }
+      let id: ID<Question>
+      switch site.subject {
+      case .question(let question), .tie(let question): id = question
+      case .role, .draw: continue
+      }
       if case .entry? = site.rated { continue }
       items.append(
         SessionReport.Item(
@@ -108,8 +112,9 @@ extension Session {
   private func lastAnswer(to note: ID<Note>) -> Answer? {
     guard program[note].type != .entries,
       case .site(let site)? = flow.bindings[note.index].visible.last,
-      let answer = record.sites[site].answer, !isEmpty(answer.value)
+      var answer = record.sites[site].answer
     else { return nil }
-    return answer
+    answer.value = answered(at: site)
+    return isEmpty(answer.value) ? nil : answer
   }
 }

@@ -19,6 +19,7 @@ extension Session {
     case .agree: .agree
     case .step, .silence: .step
     case .phaseEnd: .phase
+    case .tie: .tie
     case .question(let question): kind(of: program[question].kind)
     }
   }
@@ -28,6 +29,7 @@ extension Session {
     case .text, .number, .yesNo: .note
     case .collect: .collect
     case .choose: .choose
+    case .vote: .vote
     case .rate: .rate
     case .appoint: .appoint
     }
@@ -37,7 +39,7 @@ extension Session {
     switch stop.scene {
     case .choices, .role, .agree, .phaseEnd: []
     case .step(let step): prompts(of: step)
-    case .question: flow.main.step.map { prompts(of: $0) } ?? []
+    case .question, .tie: flow.main.step.map { prompts(of: $0) } ?? []
     case .silence(let silence): prompts(of: program[silence])
     }
   }
@@ -68,6 +70,7 @@ extension Session {
 extension Session {
   private func question(at stop: Stop) -> QuestionView? {
     if case .role(let role) = stop.scene { return question(about: role, at: stop) }
+    if case .tie(let id) = stop.scene { return tieQuestion(id, at: stop) }
     guard let id = stop.question, let site = stop.site else { return nil }
     let question = program[id]
     let (answerer, people, isForFacilitator) = answerer(of: question)
@@ -94,7 +97,7 @@ extension Session {
       }, answered: nil, entries: [])
   }
 
-  private func answerer(of question: Question) -> (String?, [PersonID], Bool) {
+  func answerer(of question: Question) -> (String?, [PersonID], Bool) {
     switch question.answerer {
     case .group: (nil, present, false)
     case .person(let audience), .people(let audience):
@@ -123,6 +126,9 @@ extension Session {
     case .number(let least, let most): return .number(least, most)
     case .yesNo: return .yesNo
     case .collect(let limit): return .collect(limit: limit)
+    case .vote(_, let ballot):
+      let options = options(at: site, id).map { entry($0) }
+      return .vote(options, each: ballot.votes, most: votesInAll(id))
     case .choose(_, let most):
       return .choose(record.sites[site].options.map { entry($0) }, most: most)
     case .appoint(let role, _):
@@ -144,12 +150,13 @@ extension Session {
       person: answer.person)
   }
 
-  private func given(_ value: Value, options: [Value]) -> AnswerValue {
+  func given(_ value: Value, options: [Value]) -> AnswerValue {
+    if case .tally(let votes) = value { return .tally(votes.map { $0.count }) }
     if let option = options.firstIndex(of: value) { return .option(option + 1) }
     let several = apart(value).compactMap { options.firstIndex(of: $0) }
     if several.count > 0 { return .options(several.map { $0 + 1 }) }
     return switch value {
-    case .empty, .list: .none
+    case .empty, .list, .tally: .none
     case .text, .option, .entry: .text(words(value) ?? "")
     case .number(let number): .number(number)
     case .yesNo(let yes): .yesNo(yes)

@@ -11,6 +11,7 @@ extension SessionView {
     view.passedOver = []
     view.stops = stops.map { $0.forGroup }
     view.cues = cues.filter { !$0.isForFacilitator }
+    view.results = results.filter { !$0.isForFacilitator }
     view.notes = notes.filter { !$0.isForFacilitator }
     view.roles = roles.map { $0.forGroup }
     view.forecast = forecast.forGroup

@@ -132,6 +132,8 @@ package struct SessionView: Sendable, Equatable {
   package var choices: [ChoiceView]
   /// Where the session waits: one stop until it has ended.
   package var stops: [StopView]
+  /// The votes taken in this phase, in order.
+  package var results: [ResultView]
   /// The cues told in this phase and turn, in order.
   package var cues: [CueView]
   /// The rules of the session and the phase.

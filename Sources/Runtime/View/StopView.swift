@@ -17,6 +17,10 @@ package enum StopKind: String, Sendable, CaseIterable {
   case collect
   /// A choice from options.
   case choose
+  /// Votes for each of some options.
+  case vote
+  /// Which of those that got as many votes win.
+  case tie
   /// A label for one entry of a list.
   case rate
   /// Who is to have a role (`wijs … aan uit`).
@@ -66,6 +70,9 @@ package struct QuestionView: Sendable, Equatable {
     case collect(limit: Int?)
     /// `.option`, one of these, counted from 1; `.options` where up to so many may be chosen.
     case choose([ShownEntry], most: Int)
+    /// `.tally`, how many votes each of these got: so many for each who votes, at most so many in
+    /// all.
+    case vote([ShownEntry], each: Int, most: Int)
     /// `.option`, one of the labels for an entry, the n-th of so many.
     case rate(ShownEntry, labels: [String], number: Int, count: Int)
     /// `.people`, so many of these.

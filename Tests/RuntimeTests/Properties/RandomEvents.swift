@@ -92,15 +92,26 @@ struct RandomEvents {
   }
 
   private mutating func anyAnswer() -> AnswerValue {
-    switch below(8) {
+    switch below(9) {
     case 0: .text("zomaar")
     case 1: .number(Decimal(below(12)) ?? Decimal.zero)
     case 2: .yesNo(below(2) == 0)
     case 3: .option(below(5))
     case 4: .people([PersonID(1 + below(9))])
     case 5: .text("  ")
+    case 7: .tally([below(4) - 1, below(9)])
     case 6: .options([below(4), below(4), below(4)])
     default: .none
+    }
+  }
+
+  /// Returns votes for so many options, at most so many in all.
+  private mutating func tally(_ count: Int, _ most: Int) -> [Int] {
+    var left = most
+    return (0..<count).map { _ in
+      let votes = below(left + 1)
+      left -= votes
+      return votes
     }
   }
 
@@ -114,6 +125,7 @@ struct RandomEvents {
     case .choose(let options, 1): return .option(1 + below(options.count))
     case .choose(let options, let most):
       return .options((0..<(1 + below(most))).map { _ in 1 + below(options.count) })
+    case .vote(let options, _, let most): return .tally(tally(options.count, most))
     case .rate(_, let labels, _, _): return .option(1 + below(labels.count))
     case .people(let people, let number):
       let start = below(people.count)

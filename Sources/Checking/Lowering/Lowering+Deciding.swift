@@ -1,0 +1,68 @@
+// Votes: what is voted on, how, and whether a tie matters.
+import Diagnostics
+import ProgramModel
+import Syntax
+
+extension Lowering {
+  /// Returns how a vote is asked.
+  mutating func vote(_ ask: AskNode) -> QuestionKind {
+    let listed = tree.listed(ask.text.items)
+    let options: Options
+    if ask.isYesNo || ask.source == nil && ask.top == nil && isYesNo(listed) {
+      options = .yesNo
+    } else if let group = ask.source {
+      options = .from(source(group))
+    } else {
+      options = .fixed(listed.map { text($0.text) })
+    }
+    let isList = options != .yesNo && ask.top != nil
+    let symbol = ask.name.flatMap { tree.symbol($0, in: names) }
+    let ballot = Ballot(
+      votes: ask.votes ?? 1, places: isList ? ask.top ?? 1 : 1, isList: isList,
+      settlesTies: isList || symbol.map { readNames.contains($0) } ?? false)
+    return .vote(options, ballot)
+  }
+}
+
+extension CheckedScript {
+  /// The names of which somebody reads what they stand for, not just how the votes went.
+  var readNames: Set<ID<Symbol>> {
+    var result: Set<ID<Symbol>> = []
+    for declaration in tree.declarations {
+      switch declaration.kind {
+      case .rule(let rule): add(names(in: rule.text.values), rule.text.values, to: &result)
+      case .card(let card): add(names(in: card.text.values), card.text.values, to: &result)
+      case .role, .facilitator, .list, .choice, .beforehand, .use, .block: break
+      }
+    }
+    tree.forEachStep(in: tree.flow) { id in
+      add(namesRead(by: id), tree[id].values, to: &result)
+    }
+    return result
+  }
+
+  private func add(_ names: [NameNode], _ values: [ValueID], to result: inout Set<ID<Symbol>>) {
+    var tallied: Set<UInt32> = []
+    tree.forEachValue(in: values) { id in
+      guard case .tally(let value) = tree[id].kind else { return }
+      for name in self.names(in: [value]) { tallied.insert(name.span.start) }
+    }
+    for name in names where !tallied.contains(name.span.start) {
+      if let symbol = symbol(name) { result.insert(symbol) }
+    }
+  }
+}
+
+extension AskNode {
+  /// How many win, where it says so.
+  fileprivate var top: Int? {
+    for part in parts { if case .top(let number) = part.kind { return number.count } }
+    return nil
+  }
+
+  /// How many votes each has, where it says so.
+  fileprivate var votes: Int? {
+    for part in parts { if case .votes(let number) = part.kind { return number.count } }
+    return nil
+  }
+}
