@@ -22,6 +22,8 @@ package struct Program: Sendable, Equatable {
   package var rules: [Reminder] = []
   /// The cards of the whole session.
   package var cards: [Reminder] = []
+  /// What has to be done before the meeting, as declared.
+  package var preparations: [Preparation] = []
   /// The names taken down, in order of the script.
   package var notes: [Note] = []
   /// The phases and breaks, as written.

@@ -8,6 +8,7 @@ func programText(_ program: Program) -> String {
   text += list("role", program.roles) + list("choice", program.choices)
   text += list("deck", program.decks)
   text += list("rule", program.rules) + list("card", program.cards)
+  text += list("preparation", program.preparations)
   text += list("note", program.notes) + list("phase", program.phases)
   text += list("step", program.steps) + list("silence", program.silences)
   text += list("question", program.questions) + list("loop", program.loops)

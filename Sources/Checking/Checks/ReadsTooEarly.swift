@@ -9,6 +9,12 @@ import Syntax
 /// Returns the names that are read before any path could have taken them down.
 func findReadsTooEarly(_ script: CheckedScript) -> Report {
   var search = ReadSearch(script: script)
+  // Before the meeting nothing has been taken down at all.
+  for declaration in script.tree.declarations {
+    if case .beforehand(_, _, let text) = declaration.kind {
+      search.read(script.names(in: text.values))
+    }
+  }
   search.follow(script.tree.flow)
   search.endPhase()
   return search.report
@@ -190,7 +196,7 @@ private struct ReadSearch {
     return taken(in: lines)
   }
 
-  private mutating func read(_ names: [NameNode], beside visible: Set<ID<Symbol>> = []) {
+  mutating func read(_ names: [NameNode], beside visible: Set<ID<Symbol>> = []) {
     guard isReachable else { return }
     for name in names {
       guard let symbol = script.symbol(name), isNote(symbol) || isFilledLater(symbol, name),

@@ -96,9 +96,22 @@ extension Lowering {
       case .card(let card):
         program.cards.append(reminder(card.title, card.text, at: card.span))
       case .list(let name?, _, let items): lower(list: name, items, declaration)
-      case .role(nil, _, _), .choice(nil, _, _), .list(nil, _, _), .beforehand, .use, .block: break
+      case .beforehand(let time, let people, let text):
+        lower(beforehand: time, people, text, declaration)
+      case .role(nil, _, _), .choice(nil, _, _), .list(nil, _, _), .use, .block: break
       }
     }
+  }
+
+  private mutating func lower(
+    beforehand time: TimeNode, _ people: GroupNode?, _ text: TextNode,
+    _ declaration: DeclarationNode
+  ) {
+    let time = self.time(time, unit: nil)
+    let audience = people.map { self.audience($0) }
+    program.preparations.append(
+      Preparation(
+        place: place(declaration.span), time: time, audience: audience, passage: passage(text)))
   }
 
   /// Roles, choices and lists may name each other, so each has its place before any is lowered.

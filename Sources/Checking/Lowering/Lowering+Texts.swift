@@ -46,7 +46,7 @@ extension Lowering {
 
   mutating func time(_ range: RangeNode?) -> TimeRange? { range.map { time($0) } }
 
-  private mutating func time(_ node: TimeNode, unit: TimeUnit?) -> ID<Expression> {
+  mutating func time(_ node: TimeNode, unit: TimeUnit?) -> ID<Expression> {
     switch node.kind {
     case .duration(let milliseconds, _): add(.constant(.duration(milliseconds)))
     case .number(let number):

@@ -44,7 +44,7 @@ private struct Search {
 
   mutating func look(at declaration: DeclarationNode, _ index: Int) {
     switch declaration.kind {
-    case .beforehand, .use, .block:
+    case .use, .block:
       tell(declaration.span)
       lines.declarations.insert(index)
     case .role(_, let parts, let text):
@@ -57,6 +57,7 @@ private struct Search {
       }
       look(in: text?.values ?? [])
     case .facilitator(_, _, let text): look(in: text?.values ?? [])
+    case .beforehand(_, let people, let text): look(in: (people?.values ?? []) + text.values)
     case .list: break
     case .rule(let rule): look(in: rule.text.values)
     case .card(let card): look(in: card.text.values)

@@ -55,7 +55,11 @@ extension TypeChecker {
       _ = type(of: value)
       checkText(text)
     case .list(let name, _, let items): check(name, items)
-    case .beforehand, .use, .block: break
+    case .beforehand(let time, let people, let text):
+      checkEnd(time)
+      if let people { checkPeople(people) }
+      checkText(text)
+    case .use, .block: break
     }
   }
 
