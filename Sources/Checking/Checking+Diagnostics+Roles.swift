@@ -93,4 +93,32 @@ extension Diagnostic {
         Note(first, Message(nl: "hier wordt het gevraagd", en: "this is where it is asked"))
       ])
   }
+
+  /// One name where people are divided.
+  static func oneGroup(_ name: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .oneGroup, at: span,
+      Message(
+        nl: "Met alleen `\(name)` komt iedereen in hetzelfde groepje.",
+        en: "With `\(name)` alone everyone is in the same group."),
+      help: Message(
+        nl: "Noem minstens twee groepjes, of zeg met hoeveel: `groepjes van 3`.",
+        en: "Name at least two groups, or say of how many: `subgroups of 3`."))
+  }
+
+  /// A group that is read before people are divided.
+  static func groupReadTooEarly(_ name: String, at span: Span, first: Span) -> Diagnostic {
+    Diagnostic(
+      .readTooEarly, at: span,
+      Message(
+        nl: "In `\(name)` zit hier nog niemand: de groepjes zijn nog niet gemaakt.",
+        en: "Nobody is in `\(name)` here yet: the groups haven't been made."),
+      help: Message(
+        nl: "Zet deze regel verder naar beneden, of maak de groepjes eerder.",
+        en: "Move this line further down, or make the groups earlier."),
+      notes: [
+        Note(
+          first, Message(nl: "hier worden ze gemaakt", en: "this is where they are made"))
+      ])
+  }
 }

@@ -86,6 +86,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case notACount = 318
   case durationInText = 319
   case notAnEntry = 330
+  case oneGroup = 331
   case notRated = 340
   case tallyNeedsVote = 341
 
@@ -221,6 +222,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .notACount: "not-a-count"
     case .durationInText: "duration-in-text"
     case .notAnEntry: "not-an-entry"
+    case .oneGroup: "one-group"
     case .readTooEarly: "read-too-early"
     case .overwrittenEachTurn: "overwritten-each-turn"
     case .cueWithoutEnd: "cue-without-end"

@@ -39,7 +39,8 @@ struct Amounts {
     case .choice(let choice): program[choice].standard
     // A script is reckoned for a first meeting, as nothing says otherwise.
     case .fact(.meeting): Decimal(1).map { .number($0) }
-    case .empty, .note, .role, .deck, .tally, .turn, .everyone, .facilitator, .people, .entries,
+    case .empty, .note, .role, .deck, .tally, .turn, .subgroup, .everyone, .facilitator, .people,
+      .entries,
       .compose,
       .fact,
       .count, .labelled, .from, .author, .not, .all, .any, .compare, .isEmpty, .sum, .difference,
@@ -91,7 +92,8 @@ extension Amounts {
     case .labelled(let list, _), .from(let list, _): length(of: list, at: place)
     case .entries(let lists, _):
       lists.reduce(Ceiling.at(0)) { $0.adding(length(of: $1, at: place)) }
-    case .constant, .empty, .role, .choice, .tally, .turn, .everyone, .facilitator, .people,
+    case .constant, .empty, .role, .choice, .tally, .turn, .subgroup, .everyone, .facilitator,
+      .people,
       .compose,
       .fact,
       .count, .author, .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:
@@ -168,7 +170,8 @@ extension Amounts {
       } else {
         nil
       }
-    case .constant, .empty, .note, .role, .deck, .tally, .turn, .everyone, .facilitator, .people,
+    case .constant, .empty, .note, .role, .deck, .tally, .turn, .subgroup, .everyone, .facilitator,
+      .people,
       .entries, .compose, .fact, .count, .labelled, .from, .author, .isEmpty, .sum, .difference,
       .product:
       nil

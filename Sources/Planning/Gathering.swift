@@ -84,6 +84,7 @@ struct Headcount {
       return program[note].type == .people ? somebody(0...size) : nil
     case .people(let audience): return gathering(audience, depth: depth)
     case .author: return somebody(0...1)
+    case .subgroup: return somebody(0...size)
     case .constant, .empty, .choice, .deck, .tally, .entries, .compose, .fact, .count, .labelled,
       .from,
       .not,

@@ -72,6 +72,8 @@ package enum Expression: Sendable, Equatable {
   case tally(ID<Note>)
   /// Whose or what turn it is in a loop.
   case turn(ID<Loop>)
+  /// The people of a group with a name, as they were last divided.
+  case subgroup(ID<Subgroup>)
   /// Everyone who is present.
   case everyone
   /// Whoever operates the session, none of those present.

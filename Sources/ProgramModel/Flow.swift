@@ -91,9 +91,15 @@ package struct Prompt: Sendable, Equatable {
   package let passage: Passage
   /// Whether it is for their eyes only.
   package let isWhisper: Bool
+  /// The groups into which its people are divided, when it is shown.
+  package let division: ID<Division>?
 
   /// Creates a prompt.
-  package init(place: Place, audience: Audience, passage: Passage, isWhisper: Bool = false) {
+  package init(
+    place: Place, audience: Audience, passage: Passage, isWhisper: Bool = false,
+    division: ID<Division>? = nil
+  ) {
+    self.division = division
     self.place = place
     self.audience = audience
     self.passage = passage

@@ -30,6 +30,10 @@ package struct Program: Sendable, Equatable {
   package var phases: [Phase] = []
   /// The steps.
   package var steps: [Step] = []
+  /// The divisions into groups.
+  package var divisions: [Division] = []
+  /// The groups with a name.
+  package var subgroups: [Subgroup] = []
   /// The silences.
   package var silences: [Silence] = []
   /// The questions.
@@ -69,6 +73,10 @@ package struct Program: Sendable, Equatable {
   package subscript(id: ID<Phase>) -> Phase { phases[id.index] }
   /// Returns a step.
   package subscript(id: ID<Step>) -> Step { steps[id.index] }
+  /// Returns a division.
+  package subscript(id: ID<Division>) -> Division { divisions[id.index] }
+  /// Returns a group with a name.
+  package subscript(id: ID<Subgroup>) -> Subgroup { subgroups[id.index] }
   /// Returns a silence.
   package subscript(id: ID<Silence>) -> Silence { silences[id.index] }
   /// Returns a question.

@@ -23,6 +23,49 @@ package struct Chance: Sendable, Equatable {
     return drawn.sorted { ($0.draw, $0.number) < ($1.draw, $1.number) }.map { $0.number }
   }
 
+  /// Returns numbers dealt round over so many groups, in the order of their draws.
+  package func deal(_ numbers: [Int], over count: Int, for key: String) -> [[Int]] {
+    var groups: [[Int]] = Array(repeating: [], count: max(1, count))
+    for (index, number) in order(numbers, for: "\(key) 0").enumerated() {
+      groups[index % groups.count].append(number)
+    }
+    return groups
+  }
+
+  /// Returns numbers in groups of a size, with as few pairs as can be found that were together
+  /// before; nobody is alone, unless altogether.
+  package func groups(
+    of numbers: [Int], size: Int, for key: String, after earlier: [[[Int]]]
+  ) -> [[Int]] {
+    let (whole, rest) = numbers.count.quotientAndRemainder(dividingBy: max(2, size))
+    let count = max(1, rest >= 2 ? whole + 1 : whole)
+    var known: Set<[Int]> = []
+    for division in earlier { known.formUnion(Chance.pairs(in: division)) }
+    var best: (groups: [[Int]], repeated: Int)?
+    for attempt in 0...63 {
+      var groups: [[Int]] = Array(repeating: [], count: count)
+      for (index, number) in order(numbers, for: "\(key) \(attempt)").enumerated() {
+        groups[index % count].append(number)
+      }
+      let repeated = Chance.pairs(in: groups).count { known.contains($0) }
+      if repeated < best?.repeated ?? .max { best = (groups, repeated) }
+      if repeated == 0 { break }
+    }
+    return best?.groups ?? []
+  }
+
+  /// Who is together with whom, each pair in order.
+  private static func pairs(in groups: [[Int]]) -> [[Int]] {
+    var pairs: [[Int]] = []
+    for group in groups {
+      let people = group.sorted()
+      for (index, one) in people.enumerated() {
+        for other in people[(index + 1)...] { pairs.append([one, other]) }
+      }
+    }
+    return pairs
+  }
+
   /// FNV-1a of 64 bits.
   private static func hash(_ key: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

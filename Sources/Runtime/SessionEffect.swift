@@ -42,6 +42,8 @@ package enum Told: Sendable, Equatable {
   case roleEmpty(role: String)
   /// There was nothing to choose from, or to weigh.
   case nothingToChoose(question: String)
+  /// People were divided into groups, and there was only one.
+  case alone(person: String)
   /// A role was to be given to people, of whom nobody is here.
   case appointedNobody(role: String)
   /// A role was given to more people than it holds; who is left without it.

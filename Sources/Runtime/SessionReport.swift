@@ -62,6 +62,8 @@ package struct SessionReport: Sendable, Equatable {
     package let ending: PhaseEnding?
     /// What was asked in it, in order.
     package let items: [Item]
+    /// The divisions into groups made in it, each with its groups: who was with whom.
+    package let divisions: [[String]]
   }
 
   /// A value that is carried to the next meeting.

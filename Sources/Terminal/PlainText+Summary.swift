@@ -27,7 +27,7 @@ extension PlainText {
   /// What was taken down, by phase.
   private func takenDown(_ report: SessionReport, on page: inout Page) {
     let sections = report.sections.filter { section in
-      section.items.contains { !$0.answers.isEmpty }
+      section.items.contains { !$0.answers.isEmpty } || !section.divisions.isEmpty
     }
     guard !sections.isEmpty || !report.notes.isEmpty else {
       page.line(texts.tookNothing)
@@ -36,6 +36,10 @@ extension PlainText {
     page.line(texts.tookDown, tone: .strong)
     for section in sections {
       page.line(title(of: section), label: "  ", tone: .accent)
+      for division in section.divisions {
+        page.line(texts.subgroups + ":", label: "    ")
+        for group in division { page.line(group, label: "      · ") }
+      }
       for item in section.items where !item.answers.isEmpty {
         passage(item.question, on: &page, indent: "    ")
         for answer in item.answers { page.line(words(answer), label: "      · ") }

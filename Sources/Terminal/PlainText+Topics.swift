@@ -81,6 +81,10 @@ extension PlainText {
       page.line(
         marks.joined(separator: ", "), label: "  " + padded(visible(person.name), to: width) + "  ")
     }
+    if !view.groups.isEmpty {
+      page.line(texts.subgroups + ":", label: "  ")
+      groups(view, on: &page, indent: "    ")
+    }
     for role in view.roles where role.isToMend {
       page.line(texts.session.text(of: .roleEmpty(role: role.name)), label: "  ", tone: .alert)
     }

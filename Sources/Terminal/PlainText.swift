@@ -213,12 +213,21 @@ struct PlainText {
     for (prompt, label) in zip(stop.prompts, labels) {
       guard prompt.isCovered, !isPrivate else {
         labelled(label, prompt.text, width: width, on: &page)
+        if prompt.isDivision { groups(view, on: &page, indent: "      ") }
         continue
       }
       coveredCount += 1
       page.line(
         texts.covered(for: label, number: covered > 1 ? coveredCount : nil),
         label: "  · ", tone: .faint)
+    }
+  }
+
+  /// Who is together with whom, a line a group.
+  func groups(_ view: SessionView, on page: inout Page, indent: String) {
+    for (index, group) in view.groups.enumerated() {
+      let names = texts.session.joined(group.people.map { view.name(of: $0) })
+      page.line(names, label: "\(indent)\(group.name ?? "\(index + 1)")  ", labelTone: .accent)
     }
   }
 

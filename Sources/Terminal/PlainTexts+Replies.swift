@@ -129,6 +129,7 @@ extension PlainTexts {
       nl: "Die regel was te lang; alleen het begin is gelezen.",
       en: "That line was too long; only its beginning was read.")
   }
+  var subgroups: String { say(nl: "Groepjes", en: "Groups") }
   var noCards: String { say(nl: "Er zijn geen kaarten.", en: "There are no cards.") }
   var noRules: String { say(nl: "Er zijn geen afspraken.", en: "There are no rules.") }
   var howToAnswer: String {

@@ -148,6 +148,10 @@ struct ViewText {
       add("person", ([person.name] + marks).joined(separator: ", "))
     }
     for role in view.roles where role.isToMend { add("to mend", role.name) }
+    for group in view.groups {
+      let names = group.people.map { view.name(of: $0) }.joined(separator: ", ")
+      add("group " + (group.name ?? "-"), names)
+    }
   }
 
   private mutating func add(_ stop: StopView) {
@@ -241,6 +245,9 @@ func reportLines(_ report: SessionReport) -> [String] {
       "\(section.title ?? "-")\(turn): \(section.ending?.rawValue ?? "-"), "
         + "planned \(range(section.planned)), extended \(timeText(section.extended)), "
         + "real \(timeText(section.real))")
+    for division in section.divisions {
+      lines.append("  groups " + division.joined(separator: " | "))
+    }
     for item in section.items {
       let turn = item.turn.map { " (\($0))" } ?? ""
       lines.append(

@@ -47,7 +47,8 @@ private struct ReadSearch {
 
   /// Whether a role is given on the way, and a name of it means who has it.
   private func isFilledLater(_ symbol: ID<Symbol>, _ name: NameNode) -> Bool {
-    script.roster[symbol]?.filling == .later && !excepted.contains(name.span.start)
+    if script.names[symbol].origin == .subgroup { return true }
+    return script.roster[symbol]?.filling == .later && !excepted.contains(name.span.start)
   }
 
   mutating func follow(_ steps: [StepID]) {
@@ -57,6 +58,7 @@ private struct ReadSearch {
       case .step(let prompts, let question):
         let visible = taken(whileShown: pieces[(index + 1)...], with: question)
         for prompt in prompts { read(script.namesRead(by: prompt), beside: visible) }
+        for prompt in prompts { takeGroups(dealtBy: prompt) }
         if let question { ask(question) }
       case .line(let id): follow(id)
       }
@@ -97,6 +99,12 @@ private struct ReadSearch {
   }
 
   /// The end of a phase: what was in view all through it has been read.
+  private mutating func takeGroups(dealtBy id: StepID) {
+    for name in script.tree[id].dealtNames {
+      if let symbol = script.symbol(name) { take(symbol) }
+    }
+  }
+
   mutating func endPhase() {
     read(untilEnd)
     untilEnd = []
@@ -177,6 +185,9 @@ private struct ReadSearch {
       if let name = script.tree[id].takenName, let symbol = script.symbol(name) {
         result.insert(symbol)
       }
+      for name in script.tree[id].dealtNames {
+        if let symbol = script.symbol(name) { result.insert(symbol) }
+      }
     }
     return result
   }
@@ -209,6 +220,12 @@ private struct ReadSearch {
 
   private mutating func tell(_ name: NameNode, _ symbol: ID<Symbol>) {
     guard told.insert(symbol).inserted else { return }
+    if script.names[symbol].origin == .subgroup {
+      report.add(
+        .groupReadTooEarly(
+          script.tree.text(of: name), at: name.span, first: script.names[symbol].span))
+      return
+    }
     guard isNote(symbol) else {
       let first = script.names[symbol].takings.first.flatMap { script.tree[$0].takenName?.span }
       report.add(.roleReadTooEarly(script.tree.text(of: name), at: name.span, first: first))

@@ -104,6 +104,7 @@ extension DiagnosticCode {
     case .valueNeverRead: .valueNeverRead
     case .optionLeftOut: .optionLeftOut
     case .notAnEntry: .notAnEntry
+    case .oneGroup: .oneGroup
     case .authorNotKnown: .authorNotKnown
     case .tooFewPeople: .tooFewPeople
     case .roleNobodyKnows: .roleNobodyKnows

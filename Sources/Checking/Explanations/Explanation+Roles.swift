@@ -66,4 +66,16 @@ extension Explanation {
       en: "    round speaker from group\n"
         + "        collect cases, 1: Which case do you bring?\n    end\n"
         + "    choose case from cases: Which one do we take?\n    who(case): Tell us."))
+
+  static let oneGroup = Explanation(
+    .oneGroup,
+    why: Message(
+      nl: "Wie verdeelt, wil dat mensen uit elkaar gaan; een enkel groepje is de hele groep.",
+      en: "Whoever divides wants people to part; a single group is the whole group."),
+    wrong: Message(
+      nl: "    groepjes hoofd uit groep, 5 minuten: Praat na.",
+      en: "    subgroups head from group, 5 minutes: Talk it over."),
+    right: Message(
+      nl: "    groepjes hoofd, hart uit groep, 5 minuten: Praat na.",
+      en: "    subgroups head, heart from group, 5 minutes: Talk it over."))
 }

@@ -40,6 +40,7 @@ struct Lowering {
   var roles: [ID<Symbol>: ID<Role>] = [:]
   var choices: [ID<Symbol>: ID<Choice>] = [:]
   var decks: [ID<Symbol>: ID<Deck>] = [:]
+  var subgroups: [ID<Symbol>: ID<Subgroup>] = [:]
   /// The notes that names stand for, in order of the script.
   private var noteIDs: [ID<Symbol>: ID<ProgramModel.Note>] = [:]
   private var noteSymbols: [ID<Symbol>] = []

@@ -86,6 +86,7 @@ extension Lowering {
 
   mutating func lowerDeclarations() {
     numberDeclarations()
+    numberSubgroups()
     for declaration in tree.declarations {
       switch declaration.kind {
       case .role(let name?, _, let description): lower(name, description, declaration)

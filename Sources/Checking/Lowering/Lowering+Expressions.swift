@@ -65,7 +65,7 @@ extension Lowering {
     case .note: return add(note(symbol).map { .note($0) } ?? .empty)
     case .turn(let step): return add(loops[step].map { .turn($0) } ?? .empty)
     case .deck: return add(decks[symbol].map { .deck($0) } ?? .empty)
-    case .subgroup: return add(.empty)
+    case .subgroup: return add(subgroups[symbol].map { .subgroup($0) } ?? .empty)
     }
   }
 

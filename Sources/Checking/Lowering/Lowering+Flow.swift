@@ -63,6 +63,9 @@ extension Lowering {
         if let range { time = self.time(range) }
         prompts.append(Prompt(place: place, audience: audience, passage: passage(text)))
         above.append(group)
+      case .subgroups(let kind, let range, let text):
+        if let range { time = self.time(range) }
+        prompts.append(division(kind, text, at: tree[id].span))
       case .whisper(let group, let text):
         let audience = audience(group)
         prompts.append(

@@ -68,7 +68,7 @@ private struct Search {
   mutating func look(at id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .reveal, .subgroups, .perform:
+    case .reveal, .perform:
       tell(step.span)
       lines.steps.insert(id)
     case .together: tell(step.span)
@@ -78,7 +78,7 @@ private struct Search {
       look(in: source.values)
     case .repeated(let kind, _, _, _): look(in: kind.values)
     case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
-      .cue, .draw, .appoint, .appointFrom, .set, .remember, .condition, .stop:
+      .cue, .draw, .appoint, .appointFrom, .subgroups, .set, .remember, .condition, .stop:
       look(in: step.values)
     }
   }

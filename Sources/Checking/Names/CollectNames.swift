@@ -49,9 +49,7 @@ private struct NameCollection {
       case .appoint(let name?, _), .appointFrom(let name?, _, _, _):
         if let role = tree.symbol(name, in: names) { names.take(role, by: id) }
       case .subgroups(.named(let groups, _), _, _):
-        for name in groups where tree.symbol(name, in: names) == nil {
-          declare(name, as: .subgroup, beginsLines: true, isUnsure: true)
-        }
+        deal(groups, by: id)
       case .each(let name?, _, _, _, let body, let between),
         .round(let name?, _, _, _, let body, let between):
         let end = tree.reach(of: body + (between?.steps ?? []))
@@ -78,6 +76,18 @@ private struct NameCollection {
     }
     for name in taken where tree.symbol(name, in: names) == nil {
       add(name, as: .note, scope: nil, isUnsure: true)
+    }
+  }
+
+  /// Declares the names of a line that divides people; another line may deal them all again.
+  private mutating func deal(_ groups: [NameNode], by id: StepID) {
+    let known = groups.map { tree.symbol($0, in: names) }
+    let isAgain = known.allSatisfy { $0.map { names[$0].origin == .subgroup } ?? false }
+    for (name, symbol) in zip(groups, known) {
+      if !isAgain || symbol == nil { declare(name, as: .subgroup, beginsLines: true) }
+      if let symbol = tree.symbol(name, in: names), names[symbol].origin == .subgroup {
+        names.take(symbol, by: id)
+      }
     }
   }
 

@@ -50,6 +50,9 @@ struct Crowd {
   private func areApart(_ left: Part, _ right: Part) -> Bool {
     if left.origins.contains(where: { right.except.contains($0) }) { return true }
     if right.origins.contains(where: { left.except.contains($0) }) { return true }
+    if left.origins.contains(where: { one in right.origins.contains { areDealtApart(one, $0) } }) {
+      return true
+    }
     guard let one = left.origins.last, let other = right.origins.last else { return false }
     switch (one, other) {
     case (.unsure, _), (_, .unsure), (.facilitator, .facilitator): return false
@@ -57,6 +60,14 @@ struct Crowd {
     case (.everyone, _), (_, .everyone), (.author, _), (_, .author): return false
     case (.named(let first), .named(let second)): return first != second && exclude(first, second)
     }
+  }
+
+  /// Whether two names are groups of one division.
+  private func areDealtApart(_ one: Who, _ other: Who) -> Bool {
+    guard case .named(let first) = one, case .named(let second) = other, first != second,
+      names[first].origin == .subgroup, names[second].origin == .subgroup
+    else { return false }
+    return names[first].takings.last == names[second].takings.last
   }
 
   /// Whether two roles can't be held by one person: both counted, or one counted and the others.
@@ -94,7 +105,13 @@ struct Crowd {
     case .turn(let step):
       guard let group = tree[step].goesOver else { return alone }
       source = group
-    case .choice, .deck, .note, .subgroup: return alone
+    case .subgroup:
+      guard let line = names[symbol].takings.last,
+        case .subgroups(.named(_, let group), _, _) = tree[line].kind,
+        names[symbol].takings.count == 1
+      else { return alone }
+      source = group
+    case .choice, .deck, .note: return alone
     }
     return parts(of: source, depth: depth + 1).map { part in
       Part(origins: [who] + part.origins, except: part.except)

@@ -41,13 +41,24 @@ extension Crowd {
   }
 
   private func goTogether(_ first: StepID, _ second: StepID) -> Bool {
-    switch (tree[first].kind, tree[second].kind) {
+    switch (promptLike(first), promptLike(second)) {
     case (.whisper(let one, _), .whisper(let other, _)): return areApart(one, other)
     // What is for somebody's eyes only joins the step it stands in.
     case (.whisper, _), (_, .whisper): return true
     case (.prompt(let one, let time, _), .prompt(let other, let otherTime, _)):
       return (time == nil || otherTime == nil) && areApart(one, other)
     default: return false
+    }
+  }
+
+  /// A line that divides people is a prompt to all of them.
+  private func promptLike(_ id: StepID) -> StepNode.Kind {
+    guard case .subgroups(let kind, let range, let text) = tree[id].kind else {
+      return tree[id].kind
+    }
+    switch kind {
+    case .size(_, let source?), .named(_, let source): return .prompt(source, range, text)
+    case .size(_, nil): return tree[id].kind
     }
   }
 }

@@ -18,6 +18,11 @@ extension StepNode {
     }
   }
 
+  /// The names of the groups into which it divides people.
+  var dealtNames: [NameNode] {
+    if case .subgroups(.named(let groups, _), _, _) = kind { groups } else { [] }
+  }
+
   /// Whether it begins a phase or a break.
   var beginsPhase: Bool {
     if case .phase = kind { return true }

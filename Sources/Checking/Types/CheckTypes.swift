@@ -77,7 +77,8 @@ struct TypeChecker {
   private mutating func checkLine(_ id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .missing, .then, .stop, .reveal, .perform, .together, .subgroups: break
+    case .missing, .then, .stop, .reveal, .perform, .together: break
+    case .subgroups(let kind, let range, let text): checkDivision(kind, range, text)
     case .appoint(let name, let people): checkAppointment(name, people)
     case .appointFrom(let name, let people, let asked, let text):
       checkAppointment(name, from: people, asked, text)

@@ -20,7 +20,7 @@ extension TypeChecker {
     switch names[symbol].origin {
     case .role: return .people
     case .deck: return .list(symbol)
-    case .subgroup: return .unknown
+    case .subgroup: return .people
     case .choice(let index):
       guard case .choice(_, let value, _) = tree.declarations[index].kind else { return .unknown }
       return choice(symbol, standard: value)

@@ -76,6 +76,7 @@ extension Session {
   private func label(of id: ID<Expression>) -> String {
     switch program[id] {
     case .role(let role): program[program[role].name]
+    case .subgroup(let group): program[program[group].name]
     case .everyone: texts.everyone
     case .facilitator: texts.facilitator
     case .people(let audience): label(of: audience)

@@ -13,6 +13,7 @@ extension Session {
     case .deck(let deck): .list(program[deck].items.map { .option($0) })
     case .tally(let note): tallied(note)
     case .turn(let loop): valueOfTurn(loop)
+    case .subgroup(let group): .people(people(in: group))
     case .everyone: .people(present)
     case .facilitator: .people([])
     case .people(let audience): .people(people(in: audience))

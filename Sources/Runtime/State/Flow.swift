@@ -22,6 +22,8 @@ struct Flow: Sendable, Equatable {
   var passed: [PassedPhase] = []
   /// Who holds each role with a number.
   var holders: [[PersonID]]
+  /// The divisions into groups, as made.
+  var divisions: [MadeDivision] = []
   /// The roles that were given on the way, by index: one of these can fall empty.
   var given: [Int] = []
   /// What each note stands for.
@@ -41,6 +43,14 @@ struct Flow: Sendable, Equatable {
     holders = Array(repeating: [], count: program.roles.count)
     bindings = Array(repeating: Binding(), count: program.notes.count)
   }
+}
+
+/// Who was put together with whom.
+struct MadeDivision: Sendable, Equatable {
+  let division: ID<Division>
+  let groups: [[PersonID]]
+  /// The clock of the phase in which it was made.
+  let phase: Int?
 }
 
 /// The phase that runs.

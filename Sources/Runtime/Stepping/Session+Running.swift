@@ -119,7 +119,8 @@ extension Session {
       .product(let left, let right):
       (value(of: left) != .empty && value(of: right) != .empty)
         || isTooLarge(left) || isTooLarge(right)
-    case .constant, .empty, .note, .role, .choice, .deck, .tally, .turn, .everyone, .facilitator,
+    case .constant, .empty, .note, .role, .choice, .deck, .tally, .turn, .subgroup, .everyone,
+      .facilitator,
       .people, .entries, .compose, .fact, .count, .labelled, .from, .author, .not, .all, .any,
       .compare,
       .isEmpty:

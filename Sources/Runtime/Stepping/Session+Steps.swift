@@ -10,6 +10,7 @@ extension Session {
       flow.main.position += 1
       return
     }
+    divide(for: step)
     flow.main.step = id
     var question = step.question
     if let asked = question, !canAsk(asked) { question = nil }

@@ -82,6 +82,10 @@ extension SessionTexts {
       say(
         nl: "Overgeslagen, want er valt niets te kiezen: \(question)",
         en: "Passed over, as there is nothing to choose from: \(question)")
+    case .alone(let person):
+      say(
+        nl: "\(person) is alleen; er valt niets te verdelen.",
+        en: "\(person) is alone; there is nobody to divide.")
     case .appointedNobody(let role):
       say(
         nl: "Er is niemand om \(role) te worden, dus dat blijft zoals het was.",

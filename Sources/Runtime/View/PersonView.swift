@@ -72,3 +72,11 @@ package struct ChoiceView: Sendable, Equatable {
   /// All that it may be, counted from 1 for `.option`; empty where any value of its kind will do.
   package let options: [String]
 }
+
+/// People who are together in a division.
+package struct GroupView: Sendable, Equatable {
+  /// The group's name, if it has one.
+  package let name: String?
+  /// Who is in it, of those who are here.
+  package let people: [PersonID]
+}

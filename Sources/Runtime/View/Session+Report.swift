@@ -38,7 +38,16 @@ extension Session {
     return SessionReport.Section(
       title: clock.title, turn: clock.turn, isBreak: isBreak(clock), planned: clock.planned,
       extended: clock.extended, real: clock.elapsed,
-      ending: flow.passed.last { $0.clock == index }?.ending, items: items(inPhase: index))
+      ending: flow.passed.last { $0.clock == index }?.ending, items: items(inPhase: index),
+      divisions: flow.divisions.filter { $0.phase == index }.map { groups(of: $0) })
+  }
+
+  /// Returns who was with whom, a line a group.
+  private func groups(of made: MadeDivision) -> [String] {
+    views(of: made, onlyHere: false).filter { !$0.people.isEmpty }.map { group in
+      let names = texts.joined(group.people.map { name(of: $0) })
+      return group.name.map { "\($0): \(names)" } ?? names
+    }
   }
 
   /// Returns what was asked in a phase; labels stand with the entries that they were

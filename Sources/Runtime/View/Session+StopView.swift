@@ -49,7 +49,8 @@ extension Session {
       PromptView(
         label: label(of: prompt.audience), people: people(in: prompt.audience),
         text: shown(prompt.passage), isWhisper: prompt.isWhisper,
-        isForFacilitator: isForFacilitatorAlone(prompt.audience))
+        isForFacilitator: isForFacilitatorAlone(prompt.audience),
+        isDivision: prompt.division != nil)
     }
   }
 
@@ -59,7 +60,7 @@ extension Session {
         PromptView(
           label: label(of: silence.audience), people: people(in: silence.audience),
           text: shown($0), isWhisper: false,
-          isForFacilitator: isForFacilitatorAlone(silence.audience))
+          isForFacilitator: isForFacilitatorAlone(silence.audience), isDivision: false)
       ]
     } ?? []
   }

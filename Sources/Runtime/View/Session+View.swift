@@ -10,7 +10,7 @@ extension Session {
       gap: time.gap.map { time.now - $0 }, phase: phaseView, turns: turnViews,
       clocks: clockViews, hardEnd: time.hardEnd, wall: time.wall, outline: outline,
       nextPhase: nextPhase, forecast: forecast, people: peopleViews, roles: roleViews,
-      choices: choiceViews, stops: flow.main.stop.map { [view(of: $0)] } ?? [],
+      groups: groupViews, choices: choiceViews, stops: flow.main.stop.map { [view(of: $0)] } ?? [],
       results: resultViews, cues: cueViews,
       rules: reminderViews(program.rules, flow.phase.map { program[$0.phase].rules } ?? []),
       cards: reminderViews(program.cards, flow.phase.map { program[$0.phase].cards } ?? []),

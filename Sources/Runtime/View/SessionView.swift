@@ -128,6 +128,8 @@ package struct SessionView: Sendable, Equatable {
   package var people: [PersonView]
   /// The roles, as declared.
   package var roles: [RoleView]
+  /// Who is together with whom since people were last divided.
+  package var groups: [GroupView]
   /// The choices, as declared.
   package var choices: [ChoiceView]
   /// Where the session waits: one stop until it has ended.

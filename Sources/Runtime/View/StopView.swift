@@ -41,6 +41,8 @@ package struct PromptView: Sendable, Equatable {
   package let isWhisper: Bool
   /// Whether it is for the facilitator, and nobody else.
   package let isForFacilitator: Bool
+  /// Whether it divides people into groups.
+  package let isDivision: Bool
 
   /// Whether others in the room must not read it.
   package var isCovered: Bool { isWhisper || isForFacilitator }
