@@ -53,19 +53,22 @@ package enum PlainCommand: Equatable, Sendable {
 }
 
 /// Reads one line.
-private struct LineReader {
+struct LineReader {
   let view: SessionView
   let texts: PlainTexts
 
   func command(_ text: String) -> PlainCommand? {
     if let minutes = minutes(text) { return .event(.extend(by: minutes * 60_000)) }
     if let command = SessionCommand.named(text, in: texts.language) { return meaning(of: command) }
-    // Two commands may have something behind them.
+    // Some commands may have something behind them.
     guard let blank = text.firstIndex(where: { $0 == " " || $0 == ":" }) else { return nil }
     let rest = trimmed(String(text[text.index(after: blank)...].drop { $0 == ":" }))
     switch SessionCommand.named(String(text[..<blank]), in: texts.language) {
     case .note: return rest.isEmpty ? .say(texts.noteWhat) : .event(.note(rest))
     case .open: return Int(rest).map { .open($0) }
+    case .arrive: return arrival(rest)
+    case .leave: return departure(rest)
+    case .assign: return assignment(rest)
     default: return nil
     }
   }
@@ -84,6 +87,9 @@ private struct LineReader {
     case .notes: .show(.notes)
     case .note: .say(texts.noteWhat)
     case .people: .show(.people)
+    case .arrive: .say(texts.whoArrives)
+    case .leave: .say(texts.whoLeaves)
+    case .assign: .say(texts.whichRole(fillableRoles.first.map { $0.name } ?? ""))
     case .open: .open(nil)
     case .quit: .event(view.ending == nil ? .stop : .close)
     case .help: .show(.help)

@@ -5,7 +5,12 @@ import Runtime
 extension PlainText {
   /// Returns an effect as lines, empty where it needs none.
   func effect(_ effect: SessionEffect, _ view: SessionView) -> String {
-    guard let (words, tone) = sentence(for: effect.kind) else { return "" }
+    guard case (var words, let tone)? = sentence(for: effect.kind) else { return "" }
+    if case .told(.roleEmpty(let role)) = effect.kind,
+      let person = view.people.first(where: { $0.presence == .here })
+    {
+      words += " " + texts.howToFill(role, with: person.name) + "."
+    }
     var page = Page(layout)
     let time = view.wall.map { $0.timeOfDay(at: effect.instant) + "  " } ?? ""
     if case .cue(let text, let label) = effect.kind {
@@ -56,6 +61,7 @@ extension PlainText {
     case .arrived(let name): (texts.arrived(name), .plain)
     case .left(let name): (texts.left(person: name), .plain)
     case .gapSettled(let counts): (texts.gapSettled(counts: counts), .plain)
+    case .told(.roleEmpty(let role)): (texts.session.text(of: .roleEmpty(role: role)), .alert)
     case .told(let told): (texts.session.text(of: told), .plain)
     }
   }

@@ -130,6 +130,26 @@ extension PlainTexts {
       en: "That line was too long; only its beginning was read.")
   }
   var subgroups: String { say(nl: "Groepjes", en: "Groups") }
+  var whoArrives: String {
+    say(nl: "Zet er een naam achter: erbij Anna.", en: "Put a name behind it: arrive Anna.")
+  }
+  var whoLeaves: String {
+    say(nl: "Zet er een naam achter: weg Anna.", en: "Put a name behind it: leave Anna.")
+  }
+  func whichRole(_ role: String) -> String {
+    let example = role.isEmpty ? say(nl: "voorzitter", en: "chair") : role
+    return say(
+      nl: "Zet er een rol en een naam achter: rol \(example) Anna.",
+      en: "Put a role and a name behind it: role \(example) Anna.")
+  }
+  func howToFill(_ role: String, with person: String) -> String {
+    say(
+      nl: "Typ bijvoorbeeld: rol \(role) \(person)",
+      en: "Type for example: role \(role) \(person)")
+  }
+  func roleGiven(_ role: String, to person: String) -> String {
+    say(nl: "\(person) is nu \(role).", en: "\(person) is now \(role).")
+  }
   var noCards: String { say(nl: "Er zijn geen kaarten.", en: "There are no cards.") }
   var noRules: String { say(nl: "Er zijn geen afspraken.", en: "There are no rules.") }
   var howToAnswer: String {

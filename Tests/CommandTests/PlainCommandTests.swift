@@ -27,6 +27,19 @@ import Testing
       ("terug naar de basis", "answer “terug naar de basis”"), ("- terug", "answer “terug”"),
       ("- +1", "answer “+1”"), ("+1 en meer", "answer “+1 en meer”"),
       ("open deuren", "answer “open deuren”"), ("-", "answer nothing"),
+      // Who comes, goes and does what: with a name, else it is an answer.
+      ("erbij Dewi", "arrive Dewi"), ("Erbij: Dewi", "arrive Dewi"), ("arrive Dewi", "arrive Dewi"),
+      ("erbij blijven", "answer “erbij blijven”"),
+      ("erbij", "say Zet er een naam achter: erbij Anna."),
+      ("weg Bram", "leave 2"), ("weg b", "leave 2"), ("leave Bram", "leave 2"),
+      ("weg c", "say “c” past op “Chris” en “Cor”."), ("weg Piet", "say “Piet” doet niet mee."),
+      ("weg met die regel", "answer “weg met die regel”"),
+      ("weg", "say Zet er een naam achter: weg Anna."),
+      ("rol inbrenger Bram", "assign 0 from 1 to 2"), ("rol inbrenger = b", "assign 0 from 1 to 2"),
+      ("rol inbrenger Anna", "say Anna is nu inbrenger."),
+      ("rol inbrenger", "say Zet er een rol en een naam achter: rol inbrenger Anna."),
+      ("rol groep Bram", "say Een rol “groep” is er niet."),
+      ("rol spelen is eng", "answer “rol spelen is eng”"),
       // Only who takes part is somebody.
       ("Bram: rust", "answer “rust” by 2"), ("bram : rust", "answer “rust” by 2"),
       ("Piet: rust", "answer “Piet: rust”"), ("Bram:", "answer “Bram:”"),
@@ -136,6 +149,11 @@ import Testing
     case .event(.next): "next"
     case .event(.note(let text)): "note “\(text)”"
     case .event(.extend(let time, _)): "extend \(time)"
+    case .event(.arrive(let name)): "arrive \(name)"
+    case .event(.leave(let person)): "leave \(person.number)"
+    case .event(.assign(let role, let from, let to)):
+      "assign \(role.index)" + (from.map { " from \($0.number)" } ?? "")
+        + (to.map { " to \($0.number)" } ?? "")
     case .event(let event): "\(event)"
     }
   }

@@ -101,9 +101,9 @@ extension Explanation {
       en: "This belongs to the language, but this version can't run it yet. Better to know now than"
         + " in the middle of a meeting."),
     wrong: Message(
-      nl: "    groepjes van 2 uit groep: Praat met elkaar.",
-      en: "    subgroups of 2 from group: Talk with each other."),
+      nl: "gebruik \"afspraken.ivp\"", en: "use \"agreements.ivp\""),
     right: Message(
-      nl: "    groep: Praat met elkaar, twee aan twee.",
-      en: "    group: Talk with each other, two by two."))
+      nl: "spelregel \"Vertrouwelijk\": Wat hier gezegd wordt, blijft hier.",
+      en: "rule \"Confidential\": What is said here stays here."),
+    in: .declarations)
 }

@@ -27,6 +27,12 @@ package enum SessionCommand: String, Sendable, CaseIterable {
   case note
   /// Who is here and who does what.
   case people
+  /// Somebody comes in (`erbij Anna`).
+  case arrive
+  /// Somebody goes (`weg Anna`).
+  case leave
+  /// A role is given to somebody (`rol voorzitter Anna`).
+  case assign
   /// Uncover a text for one person.
   case open
   /// End the session.
@@ -72,6 +78,9 @@ package enum SessionCommand: String, Sendable, CaseIterable {
     case .notes: (["notities"], ["notes"])
     case .note: (["notitie"], ["note"])
     case .people: (["mensen"], ["people"])
+    case .arrive: (["erbij"], ["arrive"])
+    case .leave: (["weg"], ["leave"])
+    case .assign: (["rol"], ["role"])
     case .open: (["open"], ["open"])
     case .quit: (["stop"], ["quit", "stop"])
     case .help: (["?", "hulp"], ["?", "help"])
@@ -96,6 +105,13 @@ extension SessionTexts {
     case .notes: say(nl: "wat er is opgeschreven", en: "what was taken down")
     case .note: say(nl: "een notitie voor jezelf", en: "a note for yourself")
     case .people: say(nl: "wie er is en wie wat doet", en: "who is here and who does what")
+    case .arrive:
+      say(nl: "er komt iemand bij: erbij Anna", en: "somebody joins: arrive Anna")
+    case .leave: say(nl: "er gaat iemand weg: weg Anna", en: "somebody leaves: leave Anna")
+    case .assign:
+      say(
+        nl: "geef een rol aan iemand: rol voorzitter Anna",
+        en: "give a role to somebody: role chair Anna")
     case .open: say(nl: "lees een bedekte tekst", en: "read a covered text")
     case .quit: say(nl: "stop de bijeenkomst", en: "end the meeting")
     case .help: say(nl: "deze lijst", en: "this list")
