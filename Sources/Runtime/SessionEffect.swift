@@ -48,6 +48,8 @@ package enum Told: Sendable, Equatable {
   case appointedNobody(role: String)
   /// A role was given to more people than it holds; who is left without it.
   case appointedSome(role: String, left: String)
+  /// There was nothing left to draw; its name is empty.
+  case nothingToDraw(name: String)
   /// A loop ended at its bound.
   case bound(turns: Int)
   /// A result was too large to reckon with; its name is empty.

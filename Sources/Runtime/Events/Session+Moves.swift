@@ -39,11 +39,8 @@ extension Session {
     case .agree:
       if record.agreedAt == nil { record.agreedAt = time.now }
       openNext()
-    case .silence: flow.main.position += 1
+    case .silence, .tie: flow.main.position += 1
     case .step: if !waitForTie(behind: stop) { flow.main.position += 1 }
-    case .tie:
-      if let site = stop.site { flow.asked.append(site) }
-      flow.main.position += 1
     case .question(let question):
       guard case .rate = program[question].kind, let site = stop.site else {
         if !waitForTie(behind: stop) { flow.main.position += 1 }
@@ -57,6 +54,7 @@ extension Session {
 
   /// Leaves a stop's question behind, which can still be amended.
   private mutating func passOverQuestion(of stop: Stop) {
+    if case .tie = stop.scene, let site = stop.site { flow.asked.append(site) }
     guard let site = stop.site, let question = stop.question else { return }
     record.sites[site].owner = owner(of: question)
     record.sites[site].options = options(of: question)

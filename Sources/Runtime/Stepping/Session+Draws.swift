@@ -9,7 +9,7 @@ extension Session {
     guard !left.isEmpty else {
       flow.bindings[note.index].references.append(.value(.empty))
       let name = program[program[note].name]
-      emit(.told(.nothingToChoose(question: name)), forFacilitator: true)
+      emit(.told(.nothingToDraw(name: name)), forFacilitator: true)
       return
     }
     let visit = Visit(place: place, path: flow.main.path)

@@ -29,8 +29,10 @@ extension SessionTexts {
         en: "A tie. Which \(places) will it be?")
   }
 
-  /// What stands over what was drawn.
-  package var drawn: String { say(nl: "Geloot", en: "Drawn") }
+  /// Returns what stands over what was drawn under a name.
+  package func drawn(_ name: String) -> String {
+    say(nl: "Geloot: \(name)", en: "Drawn: \(name)")
+  }
 
   /// The question at the stop for the choices.
   package var asksChoices: String {
@@ -94,6 +96,10 @@ extension SessionTexts {
       say(
         nl: "Meer mensen dan er \(role) kunnen zijn; niet gekozen: \(left).",
         en: "More people than can be \(role); not chosen: \(left).")
+    case .nothingToDraw(let name):
+      say(
+        nl: "Er valt niets meer te loten; \(name) is nu leeg.",
+        en: "There is nothing left to draw; \(name) is now empty.")
     case .bound(let turns):
       turns == 1
         ? say(nl: "Na 1 keer gaan we door.", en: "We go on after 1 time.")

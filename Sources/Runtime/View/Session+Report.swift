@@ -73,9 +73,10 @@ extension Session {
   /// Returns what was drawn, as an item of its own.
   private func drawn(at site: Site) -> SessionReport.Item? {
     guard case .draw(let note) = site.subject else { return nil }
-    let words = ShownText.Paragraph(text: texts.drawn, entries: [])
+    let name = program[program[note].name]
+    let words = ShownText.Paragraph(text: texts.drawn(name), entries: [])
     return SessionReport.Item(
-      name: program[program[note].name], question: ShownText(paragraphs: [words], items: []),
+      name: name, question: ShownText(paragraphs: [words], items: []),
       answers: answers(at: site), turn: site.turn)
   }
 

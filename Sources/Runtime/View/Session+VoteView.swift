@@ -44,9 +44,13 @@ extension Session {
     return .choose((tie?.tied ?? []).map { entry($0) }, most: max(1, tie?.open ?? 1))
   }
 
-  /// Returns the question about a tie in words.
+  /// Returns the question about a tie in words, with what was voted on.
   func tieText(at site: Int) -> ShownText {
     let words = texts.asksTie(places: tie(at: site)?.open ?? 1)
-    return ShownText(paragraphs: [ShownText.Paragraph(text: words, entries: [])], items: [])
+    var paragraphs = [ShownText.Paragraph(text: words, entries: [])]
+    if case .tie(let id) = record.sites[site].subject {
+      paragraphs += shown(program[id].passage).paragraphs
+    }
+    return ShownText(paragraphs: paragraphs, items: [])
   }
 }
