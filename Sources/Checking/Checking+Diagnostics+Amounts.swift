@@ -20,8 +20,7 @@ extension Keywords {
 extension Diagnostic {
   /// A bare number where a duration belongs.
   static func unitNeeded(_ text: String, at span: Span, language: Language) -> Diagnostic {
-    let units: [TimeUnit] = [.minute, .second, .hour]
-    return Diagnostic(
+    Diagnostic(
       .unitNeeded, at: span,
       Message(
         nl: "`\(text)` is een getal zonder eenheid, dus de klok weet niet hoe lang dat is.",
@@ -29,12 +28,31 @@ extension Diagnostic {
       help: Message(
         nl: "Zet erachter of het minuten, seconden of uren zijn.",
         en: "Say whether it is minutes, seconds or hours."),
-      fixes: units.map { unit in
-        let word = Keywords.plainUnit(unit, for: text, in: language)
-        return Fix(
-          Message(nl: "Maak er `\(text) \(word)` van", en: "Make it `\(text) \(word)`"),
-          [Edit(span.after, " " + word)])
-      })
+      fixes: adding([.minute, .second, .hour], to: text, at: span, language))
+  }
+
+  /// A bare number behind `vooraf`.
+  static func unitBeforehand(_ text: String, at span: Span, language: Language) -> Diagnostic {
+    Diagnostic(
+      .unitNeeded, at: span,
+      Message(
+        nl: "`\(text)` is een getal zonder eenheid, dus niemand weet hoe lang van tevoren dit is.",
+        en: "`\(text)` is a number without a unit, so nobody knows how long before that is."),
+      help: Message(
+        nl: "Zet erachter of het weken, dagen of uren zijn.",
+        en: "Say whether it is weeks, days or hours."),
+      fixes: adding([.week, .day, .hour], to: text, at: span, language))
+  }
+
+  private static func adding(
+    _ units: [TimeUnit], to text: String, at span: Span, _ language: Language
+  ) -> [Fix] {
+    units.map { unit in
+      let word = Keywords.plainUnit(unit, for: text, in: language)
+      return Fix(
+        Message(nl: "Maak er `\(text) \(word)` van", en: "Make it `\(text) \(word)`"),
+        [Edit(span.after, " " + word)])
+    }
   }
 
   /// A name that is no duration where one belongs.

@@ -56,7 +56,13 @@ extension TypeChecker {
       checkText(text)
     case .list(let name, _, let items): check(name, items)
     case .beforehand(let time, let people, let text):
-      checkEnd(time)
+      if case .number = time.kind {
+        report.add(
+          .unitBeforehand(
+            tree.source.text(of: time.span), at: time.span, language: tree.language))
+      } else {
+        checkEnd(time)
+      }
       if let people { checkPeople(people) }
       checkText(text)
     case .use, .block: break

@@ -11,6 +11,16 @@ extension Session {
     }
   }
 
+  /// Returns a value as a text shows it: how long it has run or has left, in whole minutes, as
+  /// nobody in a room speaks of seconds there; below one minute as it is.
+  func shownValue(of id: ID<Expression>) -> Value {
+    let value = value(of: id)
+    guard case .fact = program[id], case .duration(let time) = value, time >= 60_000 else {
+      return value
+    }
+    return .duration((time + 30_000) / 60_000 * 60_000)
+  }
+
   /// How long the session has run since its first phase began: breaks in, interruptions out.
   private var elapsed: Int64 {
     guard let before = time.beforeFirst else { return 0 }

@@ -21,7 +21,7 @@ extension Session {
     for part in template.parts {
       switch part {
       case .text(let id): text += program[id]
-      case .value(let id): text += self.text(of: value(of: id), quotes: quotes)
+      case .value(let id): text += self.text(of: shownValue(of: id), quotes: quotes)
       }
     }
     return text
