@@ -52,6 +52,8 @@ package struct Role: Sendable, Equatable {
     case chosen
     /// It is offered to who had it longest ago (`roulerend`).
     case rotating
+    /// It is offered by lot (`geloot`), to some people or to whoever is free.
+    case drawn(from: ID<Expression>?)
     /// Somebody is appointed on the way (`later`).
     case later
   }

@@ -44,7 +44,7 @@ func playedPrograms() throws -> [Program] {
     "a-round-shares-its-time",
     "which-meeting-it-is",
     "votes-and-ties",
-    "groups-are-made-by-lot",
+    "groups-are-made-by-lot", "roles-are-drawn-by-lot",
   ]
   return try shipped
     + others.map { name in

@@ -138,10 +138,12 @@ extension Lowering {
     case .others, .unsure: holders = .others
     case .live(let group): holders = .live(source(group))
     }
+    var filling = role.filling
+    if let group = role.drawnFrom { filling = .drawn(from: source(group)) }
     program.roles.append(
       Role(
         name: nameText, place: place(declaration.span), holders: holders,
-        isAlongside: role.isAlongside, filling: role.filling,
+        isAlongside: role.isAlongside, filling: filling,
         description: passage(description)))
   }
 

@@ -50,8 +50,9 @@ private struct Search {
     case .role(_, let parts, let text):
       for part in parts {
         switch part.kind {
-        case .drawn, .secret: tell(exactly: tree.source.firstWord(of: part.span))
+        case .secret: tell(exactly: tree.source.firstWord(of: part.span))
         case .people(let group): look(in: group.values)
+        case .drawn(let group): look(in: group?.values ?? [])
         case .count, .others, .rotating, .later, .alongside: break
         }
       }

@@ -27,6 +27,8 @@ struct DeclaredRole: Sendable {
   let isAlongside: Bool
   /// How it comes to be held, where it has a number.
   let filling: Role.Filling
+  /// From whom it is drawn, where the script says so.
+  let drawnFrom: GroupNode?
 
   /// Whether nobody may hold it beside another such role.
   var isCounted: Bool {
@@ -84,8 +86,8 @@ private struct RoleDeclaring {
     // What can't run yet is told, and nothing more of its line.
     let isUnready = parts.contains { part in
       switch part.kind {
-      case .drawn, .secret: true
-      case .count, .others, .people, .rotating, .later, .alongside: false
+      case .secret: true
+      case .count, .others, .people, .rotating, .drawn, .later, .alongside: false
       }
     }
     let holders: DeclaredRole.Holders = isUnready ? .unsure : holders(of: name, parts)
@@ -101,7 +103,7 @@ private struct RoleDeclaring {
       DeclaredRole(
         symbol: symbol, declaration: index, holders: holders,
         isAlongside: parts.contains { $0.kind == .alongside || $0.kind == .secret },
-        filling: filling(parts)))
+        filling: filling(parts), drawnFrom: drawnFrom(name, parts)))
   }
 
   /// Returns how a role comes to be held.
@@ -110,10 +112,26 @@ private struct RoleDeclaring {
       switch part.kind {
       case .rotating: return .rotating
       case .later: return .later
-      case .count, .others, .people, .drawn, .alongside, .secret: continue
+      case .drawn: return .drawn(from: nil)
+      case .count, .others, .people, .alongside, .secret: continue
       }
     }
     return .chosen
+  }
+
+  /// Returns from whom a role is drawn: never from those who have it.
+  private mutating func drawnFrom(_ name: NameNode, _ parts: [RolePartNode]) -> GroupNode? {
+    for part in parts {
+      guard case .drawn(let group?) = part.kind else { continue }
+      for member in group.members {
+        guard case .name(let named) = tree[member].kind,
+          tree.symbol(named, in: names) == tree.symbol(name, in: names)
+        else { continue }
+        report.add(.circularGroup([tree.text(of: name)], at: named.span, others: []))
+      }
+      return group
+    }
+    return nil
   }
 
   /// Returns who holds a role: its parts must say it once.

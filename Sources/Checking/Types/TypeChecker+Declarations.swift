@@ -41,6 +41,7 @@ extension TypeChecker {
     case .role(_, let parts, let text):
       for part in parts {
         if case .people(let group) = part.kind { checkPeople(group) }
+        if case .drawn(let group?) = part.kind { checkPeople(group) }
       }
       checkText(text)
     case .facilitator(_, _, let text): checkText(text)

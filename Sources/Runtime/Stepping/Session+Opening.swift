@@ -64,11 +64,12 @@ extension Session {
   }
 
   private mutating func openRole(_ index: Int) {
-    guard program.roles.indices.contains(index) else {
+    let order = fillingOrder
+    guard order.indices.contains(index) else {
       flow.opening = .agree
       return
     }
-    let role = ID<Role>(index)
+    let role = ID<Role>(order[index])
     guard program[role].number != nil, program[role].filling != .later, header.roles[role] == nil
     else {
       flow.opening = .role(index + 1)
@@ -84,6 +85,7 @@ extension Session {
 extension Session {
   /// Returns who may be given a role: who is free of other counted roles, or else everyone.
   func candidates(for role: ID<Role>) -> [PersonID] {
+    let present = drawnFrom(role) ?? self.present
     guard program[role].isCounted else { return present }
     let free = present.filter { !holdsCountedRole($0, beside: role) }
     return free.count >= (program[role].number?.lowerBound ?? 0) ? free : present
@@ -94,6 +96,7 @@ extension Session {
   ///
   /// Whoever brings the question in is not offered to chair as well, as long as another can.
   func offeredHolders(of role: ID<Role>) -> [PersonID] {
+    if case .drawn = program[role].filling { return drawn(for: role) }
     guard program[role].filling == .rotating, let number = program[role].number else { return [] }
     let candidates = candidates(for: role)
     let free = candidates.filter { !holdsCountedRole($0, beside: role) }
@@ -146,7 +149,7 @@ extension Session {
     if program[role].filling == .later, !flow.given.contains(role.index) { return false }
     switch flow.opening {
     case .choices: return false
-    case .role(let next) where role.index >= next && header.roles[role] == nil: return false
+    case .role(let next) where place(of: role) >= next && header.roles[role] == nil: return false
     case .role, .agree, .done: return flow.holders[role.index].isEmpty
     }
   }
