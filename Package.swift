@@ -14,7 +14,7 @@ let core: KeyValuePairs<String, [String]> = [
   "ProgramModel": ["Diagnostics"],
   "Planning": ["ProgramModel"],
   "Checking": ["Diagnostics", "Syntax", "ProgramModel", "Planning"],
-  "Runtime": ["Diagnostics", "ProgramModel"],
+  "Runtime": ["Diagnostics", "ProgramModel", "Planning"],
 ]
 
 /// The rooms under `Sources` that face the world, each with the rooms that it may import.

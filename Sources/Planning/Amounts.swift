@@ -1,16 +1,18 @@
 // What expressions come to before anybody is there: times, turns, and conditions.
 import ProgramModel
 
-/// Amounts that are known, or bounded, beforehand, with every choice as it is by default.
+/// Amounts that are known, or bounded, under some circumstances.
 struct Amounts {
   private let program: Program
+  private let known: Circumstances
   private let people: Headcount
   /// How many entries each list can get.
   private var entries: [Ceiling]
 
-  init(_ program: Program, size: Int) {
+  init(_ program: Program, _ known: Circumstances) {
     self.program = program
-    people = Headcount(program: program, size: size)
+    self.known = known
+    people = Headcount(program: program, known: known)
     entries = Array(repeating: .at(0), count: program.notes.count)
     countEntries()
   }
@@ -32,13 +34,12 @@ struct Amounts {
     }
   }
 
-  /// Returns a value that is written, or that a choice has by default.
+  /// Returns a value that is written or chosen.
   private func constant(_ id: ID<Expression>) -> Constant? {
     switch program[id] {
     case .constant(let constant): constant
-    case .choice(let choice): program[choice].standard
-    // A script is reckoned for a first meeting, as nothing says otherwise.
-    case .fact(.meeting): Decimal(1).map { .number($0) }
+    case .choice(let choice): known.choices[choice.index]
+    case .fact(.meeting): Decimal(known.meeting).map { .number($0) }
     case .empty, .note, .role, .deck, .tally, .turn, .subgroup, .everyone, .facilitator, .people,
       .entries,
       .compose,
@@ -155,12 +156,12 @@ extension Amounts {
 // MARK: Conditions
 
 extension Amounts {
-  /// Returns whether a condition holds, where choices by default decide it.
+  /// Returns whether a condition holds, where choices decide it.
   func decision(_ id: ID<Expression>) -> Bool? {
     switch program[id] {
     case .constant(.yesNo(let value)): value
     case .choice(let choice):
-      if case .yesNo(let value) = program[choice].standard { value } else { nil }
+      if case .yesNo(let value) = known.choices[choice.index] { value } else { nil }
     case .not(let part): decision(part).map { !$0 }
     case .all(let parts): decision(of: parts, settledBy: false)
     case .any(let parts): decision(of: parts, settledBy: true)

@@ -47,11 +47,12 @@ struct Gathering {
   }
 }
 
-/// Counts people in a group of a size.
+/// Counts people, as far as is known who is there.
 struct Headcount {
   let program: Program
-  /// How many take part.
-  let size: Int
+  let known: Circumstances
+
+  private var size: Int { known.size }
 
   /// Returns how many people an expression stands for, nil where it is no people.
   func count(_ id: ID<Expression>) -> ClosedRange<Int>? {
@@ -63,7 +64,7 @@ struct Headcount {
     var low = hasRest ? size : 0
     var high = low
     for (index, role) in program.roles.enumerated() where role.isCounted {
-      guard let number = role.heldBy, gathering.sets[index] != hasRest else { continue }
+      guard let number = known.holders[index], gathering.sets[index] != hasRest else { continue }
       low += hasRest ? -number.upperBound : number.lowerBound
       high += hasRest ? -number.lowerBound : number.upperBound
     }
@@ -97,7 +98,7 @@ struct Headcount {
   private func gathering(_ role: ID<Role>, depth: Int) -> Gathering? {
     switch program[role].holders {
     case .number(let number):
-      guard program[role].isCounted else { return somebody(program[role].heldBy ?? number) }
+      guard program[role].isCounted else { return somebody(known.holders[role.index] ?? number) }
       var sets = none
       sets[role.index] = true
       return Gathering(sets: sets, besideWithin: none)
@@ -141,11 +142,4 @@ struct Headcount {
 
   /// Everyone is in a counted role or one of the rest; other roles are no sets.
   private var all: [Bool] { program.roles.map { $0.isCounted } + [true] }
-}
-
-extension Role {
-  /// How many may hold it at some moment: one that is given on the way is nobody's before.
-  fileprivate var heldBy: ClosedRange<Int>? {
-    number.map { filling == .later ? 0...$0.upperBound : $0 }
-  }
 }

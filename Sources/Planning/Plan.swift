@@ -20,7 +20,7 @@ package struct Weight: Sendable, Equatable {
   package let least: Int64
 }
 
-/// How long a meeting takes with a group of a size, with every choice as it is by default.
+/// How long a meeting takes.
 package struct Plan: Sendable, Equatable {
   /// The phases, in the order of the program.
   package let phases: [PhasePlan]
@@ -30,9 +30,14 @@ package struct Plan: Sendable, Equatable {
   package let whole: Extent
 }
 
-/// Returns how long a meeting takes with a group of a size.
+/// Returns how long a meeting takes with a group of a size, with every choice as it is by default.
 package func plan(_ program: Program, for size: Int) -> Plan {
-  var reckoning = Reckoning(program, size: size)
+  plan(program, under: Circumstances(of: program, size: size))
+}
+
+/// Returns how long a meeting takes with what is known of it.
+package func plan(_ program: Program, under known: Circumstances) -> Plan {
+  var reckoning = Reckoning(program, known)
   let course = reckoning.follow(from: 0, to: program.instructions.count)
   return Plan(
     phases: reckoning.phases.map { $0 ?? .empty }, turns: reckoning.turnsOfLoops,

@@ -1,7 +1,7 @@
 // Goes through a program once and adds up what its lines take.
 import ProgramModel
 
-/// The way through a program for a group of a size.
+/// The way through a program under some circumstances.
 struct Reckoning {
   let program: Program
   let amounts: Amounts
@@ -12,9 +12,9 @@ struct Reckoning {
   /// How often, at least, the lines at hand are done.
   private var turns: Int64 = 1
 
-  init(_ program: Program, size: Int) {
+  init(_ program: Program, _ known: Circumstances) {
     self.program = program
-    amounts = Amounts(program, size: size)
+    amounts = Amounts(program, known)
     phases = Array(repeating: nil, count: program.phases.count)
     turnsOfLoops = Array(repeating: .zero, count: program.loops.count)
   }

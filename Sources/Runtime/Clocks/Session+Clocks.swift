@@ -13,7 +13,7 @@ extension Session {
       time.clocks[index].kind == kind && time.clocks[index].visit == visit
     }
     if let known { return known }
-    let planned = share ?? self.range(range)
+    let planned = share ?? phase.map { plannedPhases[$0.index] } ?? self.range(range)
     time.clocks.append(
       Clock(
         kind: kind, visit: visit, phase: phase, title: phase.flatMap { title(program[$0].title) },

@@ -9,11 +9,12 @@ extension Session {
     }
     if let phase = flow.phase { views.append(view(of: time.clocks[phase.clock], .now)) }
     guard flow.ending == nil else { return views }
+    let planned = plannedPhases
     for ahead in phasesAhead {
       let phase = program[ahead.phase]
       views.append(
         OutlineView(
-          title: title(phase.title), turn: nil, planned: range(phase.time), real: 0,
+          title: title(phase.title), turn: nil, planned: planned[ahead.phase.index], real: 0,
           state: .toCome))
     }
     return views
@@ -102,13 +103,14 @@ extension Session {
       forecast.add(left(of: clock), title: clock.title)
     }
     if flow.ending == nil {
+      let planned = plannedPhases
       for ahead in phasesAhead {
         let phase = program[ahead.phase]
         guard ahead.isCertain else {
           forecast.isAtLeast = true
           continue
         }
-        let range = range(phase.time)
+        let range = planned[ahead.phase.index]
         forecast.add(range, title: title(phase.title))
         if let range, !phase.isProtected {
           forecast.canGive += range.upperBound - range.lowerBound
