@@ -12,6 +12,7 @@ struct CheckedText {
   let findings: [Diagnostic]
   private let index: LineIndex
   private let source: SourceText
+  private let language: Language
 
   /// Reads and checks a text.
   init(_ text: String) { self.init(Array(text.utf8)) }
@@ -21,6 +22,7 @@ struct CheckedText {
     source = SourceText(name: "script.ivp", bytes: bytes)
     index = LineIndex(source)
     let (tree, reading) = parse(source)
+    language = tree.language
     let (program, checking) = check(tree, after: reading)
     self.program = program
     var report = reading
@@ -53,6 +55,13 @@ struct CheckedText {
       for fix in finding.fixes { text += "  fix: \(fix.title.nl) / \(fix.title.en)\n" }
       return text
     }.joined()
+  }
+
+  /// The findings as `ivp check` draws them, in the script's own language.
+  var drawing: String {
+    findings.map {
+      Excerpt.draw($0, in: source, index: index, language: language, style: .plain)
+    }.joined(separator: "\n")
   }
 
   private func severity(_ finding: Diagnostic) -> String {
