@@ -206,7 +206,7 @@ extension Diagnostic {
 
   /// A name that no answer can be kept under.
   static func notWritable(
-    _ name: String, at span: Span, origin: Symbol.Origin, first: Span, isAsked: Bool
+    _ name: String, at span: Span, gap: Span, origin: Symbol.Origin, first: Span, isAsked: Bool
   ) -> Diagnostic {
     var fixes: [Fix] = []
     let what: Message
@@ -217,7 +217,7 @@ extension Diagnostic {
         fixes = [
           Fix(
             Message(nl: "Vraag het aan `\(name)`", en: "Ask it of `\(name)`"),
-            [Edit(span.before, ", ")])
+            [Edit(gap, ", ")])
         ]
       }
     case .choice: what = Message(nl: "een keuze vooraf", en: "a setting")

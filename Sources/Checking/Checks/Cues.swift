@@ -52,6 +52,10 @@ private struct CueSearch {
     if let open = phase.flags.first(where: { $0.flag == .open }) {
       return Clock(span: open.span, end: nil, isOpen: true)
     }
+    // A time that landed in the text is told there.
+    if phase.duration == nil, let meant = tree.durationMeant(in: phase.purpose) {
+      return Clock(span: meant, end: nil, isOpen: false)
+    }
     if let range = phase.duration {
       return Clock(span: range.span, end: range.writtenEnd, isOpen: false)
     }

@@ -112,8 +112,8 @@ private struct NameCollection {
     } else {
       report.add(
         .notWritable(
-          tree.text(of: name), at: name.span, origin: names[id].origin, first: names[id].span,
-          isAsked: asked != nil))
+          tree.text(of: name), at: name.span, gap: tree.source.blanks(before: name.span),
+          origin: names[id].origin, first: names[id].span, isAsked: asked != nil))
     }
   }
 
@@ -155,7 +155,7 @@ private struct NameCollection {
         scope: scope))
     // A name of two words is told; whatever its author makes of it further down is meant for it.
     if words.count > 1 {
-      for spelling in [words.joined(separator: "-"), words.joined(), words[0]] {
+      for spelling in [words.joined(separator: "-"), words.joined()] + words {
         names.alias(spelling, for: id)
       }
     }
@@ -178,5 +178,14 @@ extension SyntaxTree {
     let rest = source.text(of: behind).filter { $0 != " " }
     guard rest.first == ",", rest.dropFirst().first?.isNumber ?? false else { return nil }
     return source.text(of: first.span)
+  }
+}
+
+extension SourceText {
+  /// Returns the blanks right before a stretch.
+  fileprivate func blanks(before span: Span) -> Span {
+    var start = Int(span.start)
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    return Span(file: span.file, start: start, end: Int(span.start))
   }
 }

@@ -197,7 +197,8 @@ extension TypeChecker {
   private func askedAt(_ id: ValueID) -> Span? {
     guard case .name(let name) = tree[id].kind, let symbol = tree.symbol(name, in: names),
       let first = names[symbol].takings.first, case .ask(let ask) = tree[first].kind,
-      case .note = ask.verb, ask.parts.isEmpty
+      case .note = ask.verb,
+      ask.parts.allSatisfy({ if case .people = $0.kind { true } else { false } })
     else { return nil }
     return ask.name?.span
   }

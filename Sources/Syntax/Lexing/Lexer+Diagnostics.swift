@@ -68,7 +68,7 @@ extension Diagnostic {
       ])
   }
 
-  static func unclosedQuote(at span: Span, close: Span) -> Diagnostic {
+  static func unclosedQuote(at span: Span, close: Span, mark: String) -> Diagnostic {
     Diagnostic(
       .unclosedQuote, at: span,
       Message(
@@ -77,7 +77,7 @@ extension Diagnostic {
       help: Message(
         nl: "Zet achter de titel ook een aanhalingsteken.",
         en: "Put a quote behind the title as well."),
-      fixes: [Fix(Message(nl: "Sluit de titel", en: "Close the title"), [Edit(close, "\"")])])
+      fixes: [Fix(Message(nl: "Sluit de titel", en: "Close the title"), [Edit(close, mark)])])
   }
 
   static func numberedItems(_ marks: [Span]) -> Diagnostic {

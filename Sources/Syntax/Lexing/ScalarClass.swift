@@ -98,3 +98,12 @@ func isSingleQuote(_ value: UInt32?) -> Bool {
   default: false
   }
 }
+
+/// Returns the quote that closes what another one opened.
+func closingQuote(for opening: UInt32?) -> String {
+  switch opening {
+  case 0x201C, 0x201E: "”"
+  case 0xAB: "»"
+  default: "\""
+  }
+}

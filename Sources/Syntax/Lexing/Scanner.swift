@@ -158,7 +158,14 @@ struct Scanner: Sendable {
     }
     search.failures += 1
     let close = endOfOpenTitle(from: first, end: end)
-    findings.add(.unclosedQuote(at: span(start, first), close: span(close, close)))
+    // A single quote there was meant to be the second one.
+    let last = close > first ? decodedLengthBefore(close) : close
+    let isSingle =
+      last < close && isSingleQuote(decodedScalar(in: bytes, at: last, end: close).value)
+    findings.add(
+      .unclosedQuote(
+        at: span(start, first), close: span(isSingle ? last : close, close),
+        mark: closingQuote(for: decodedScalar(in: bytes, at: start, end: end).value)))
     return Token(.title, start, close)
   }
 

@@ -266,6 +266,8 @@ extension Parser {
     findings.add(
       .strayPart(
         firstWord(index), Keywords.plain(slot, in: language), at: firstSpan(index)))
+    // What it would have belonged to has an `einde` further down.
+    if flow.open.isEmpty { flow.ghosts += 1 }
   }
 
   // MARK: The proef

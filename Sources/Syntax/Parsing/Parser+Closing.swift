@@ -64,10 +64,58 @@ extension Parser {
     var openers: [Span] = []
     for block in flow.open[first...].reversed() { openers.append(openerWord(block)) }
     flow.ghosts += openers.count
+    let end = Keywords.plain(.end, in: language)
+    var text = ""
+    for _ in openers { text += "\(end)\n" }
+    var edit = Edit(indented(line), text)
+    if openers.count == 1, let place = endByIndentation(of: openers[0], before: line) {
+      let margin = source.text(of: span(Int(indented(openers[0]).start), Int(openers[0].start)))
+      edit = Edit(place, "\n\(margin)\(end)")
+    }
     findings.add(
-      .missingEnd(
-        source.text(of: openers[0]), Keywords.plain(.end, in: language), openers: openers,
-        at: word, before: indented(line)))
+      .missingEnd(source.text(of: openers[0]), end, openers: openers, at: word, edit))
+  }
+
+  /// Returns the place behind the last line that is indented under an opener, if its author
+  /// indents.
+  private func endByIndentation(of opener: Span, before line: Span) -> Span? {
+    let margin = indentation(of: opener)
+    var index = firstLine(behind: opener)
+    var last: Int?
+    while index < lines.count, lines[index].start < line.start {
+      let start = span(Int(lines[index].start), Int(lines[index].end))
+      if indentation(of: start) > margin {
+        last = Int(lines[index].end)
+      } else if last == nil || !divides(index) {
+        break
+      }
+      index += 1
+    }
+    return last.map { span($0, $0) }
+  }
+
+  /// Returns the line that follows the one on which an opener stands.
+  private func firstLine(behind opener: Span) -> Int {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if lines[middle].start > opener.start { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  private func indentation(of line: Span) -> Int {
+    Int(line.start) - Int(indented(line).start)
+  }
+
+  /// Whether a line is `anders` or `tussendoor`, which stands as its opener does.
+  private func divides(_ index: Int) -> Bool {
+    guard lines[index].kind == .statement, !lines[index].tokens.isEmpty else { return false }
+    let word = nameKey(firstWord(index))
+    return [Slot.otherwise, .between, .track].contains { slot in
+      Language.allCases.contains { Keywords.spellings(of: slot, in: $0).contains(word) }
+    }
   }
 
   /// Says at each opener that its `einde` is missing at the end of the file.

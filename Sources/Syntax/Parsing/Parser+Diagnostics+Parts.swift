@@ -33,7 +33,7 @@ extension Diagnostic {
       help: form?.formHelp)
   }
 
-  static func missingColon(after span: Span) -> Diagnostic {
+  static func missingColon(after span: Span, instead wrong: Span?) -> Diagnostic {
     Diagnostic(
       .missingText, at: span,
       Message(
@@ -44,11 +44,12 @@ extension Diagnostic {
         en: "Such a line looks like `group: Keep asking.`"),
       fixes: [
         Fix(
-          Message(nl: "Zet er een dubbele punt", en: "Put a colon there"), [Edit(span.after, ":")])
+          Message(nl: "Zet er een dubbele punt", en: "Put a colon there"),
+          [Edit(wrong ?? span.after, ":")])
       ])
   }
 
-  static func missingComma(_ text: String, at span: Span) -> Diagnostic {
+  static func missingComma(_ text: String, at span: Span, gap: Span) -> Diagnostic {
     Diagnostic(
       .missingComma, at: span,
       Message(
@@ -56,7 +57,7 @@ extension Diagnostic {
       fixes: [
         Fix(
           Message(nl: "Zet er een komma voor", en: "Put a comma before it"),
-          [Edit(span.before, ", ")])
+          [Edit(gap, ", ")])
       ])
   }
 

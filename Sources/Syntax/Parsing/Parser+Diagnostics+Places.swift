@@ -168,10 +168,8 @@ extension Diagnostic {
   // MARK: The end of blocks
 
   static func missingEnd(
-    _ opener: String, _ end: String, openers: [Span], at span: Span, before place: Span
+    _ opener: String, _ end: String, openers: [Span], at span: Span, _ edit: Edit
   ) -> Diagnostic {
-    var text = ""
-    for _ in openers { text += "\(end)\n" }
     var notes: [Note] = []
     for opener in openers {
       notes.append(
@@ -187,7 +185,7 @@ extension Diagnostic {
         en: "Put `\(end)` where the lines of `\(opener)` stop."),
       notes: notes,
       fixes: [
-        Fix(Message(nl: "Zet hier `\(end)`", en: "Put `\(end)` here"), [Edit(place, text)])
+        Fix(Message(nl: "Zet hier `\(end)`", en: "Put `\(end)` here"), [edit])
       ])
   }
 

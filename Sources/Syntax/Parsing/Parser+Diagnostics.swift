@@ -148,7 +148,7 @@ extension Diagnostic {
       Message(nl: "Hier hoort een naam.", en: "A name belongs here."), help: form?.formHelp)
   }
 
-  static func twoWordName(_ text: String, at span: Span) -> Diagnostic {
+  static func twoWordName(_ text: String, at span: Span, places: [Span]) -> Diagnostic {
     let words = text.split { $0.isWhitespace }
     let joined = words.joined(separator: "-")
     return Diagnostic(
@@ -160,7 +160,9 @@ extension Diagnostic {
         nl: "Maak er één woord van, zoals `\(joined)`, overal waar de naam staat.",
         en: "Make it one word, such as `\(joined)`, wherever the name stands."),
       fixes: [
-        Fix(Message(nl: "Schrijf `\(joined)`", en: "Write `\(joined)`"), [Edit(span, joined)])
+        Fix(
+          Message(nl: "Schrijf `\(joined)`", en: "Write `\(joined)`"),
+          places.map { Edit($0, joined) })
       ])
   }
 
@@ -184,6 +186,24 @@ extension Diagnostic {
       Message(
         nl: "Hier hoort een titel tussen aanhalingstekens.", en: "A title in quotes belongs here."),
       help: form?.formHelp)
+  }
+
+  static func titleComesFirst(
+    _ title: String, _ words: String, at span: Span, before place: Span
+  ) -> Diagnostic {
+    Diagnostic(
+      .missingTitle, at: span,
+      Message(
+        nl: "De titel \(title) hoort vooraan, vóór “\(words)”.",
+        en: "The title \(title) belongs in front, before “\(words)”."),
+      help: Message(
+        nl: "Schrijf eerst de titel, dan een komma, en dan de rest.",
+        en: "Write the title first, then a comma, and then the rest."),
+      fixes: [
+        Fix(
+          Message(nl: "Zet de titel vooraan", en: "Put the title in front"),
+          [Edit(place.joined(with: span), "\(title), \(words)")])
+      ])
   }
 
   static func unquotedTitle(_ text: String, at span: Span) -> Diagnostic {

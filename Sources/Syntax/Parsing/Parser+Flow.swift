@@ -70,7 +70,7 @@ extension Parser {
     if at(.word), ownLengthOfAny == 0, !isDeclared(token) {
       fail(.leftover(words(of: here), at: here, form))
     } else {
-      fail(.missingComma(words(of: here), at: here))
+      fail(.missingComma(words(of: here), at: here, gap: gapBefore))
     }
   }
 
@@ -146,7 +146,10 @@ extension Parser {
       if !atWrittenTime, !at(.atMost), !at(.about) { requireComma(part.hasComma) }
       duration = upTo()
     }
-    if !hasText { fail(.missingColon(after: span(of: token(at: max(position - 1, 0))))) }
+    if !hasText {
+      let wrong = at(.stray) && source.text(of: here) == ";" ? here : nil
+      fail(.missingColon(after: span(of: token(at: max(position - 1, 0))), instead: wrong))
+    }
     let text = text()
     return .step(.prompt(people, duration, text))
   }

@@ -12,7 +12,56 @@ extension Parser {
   /// Takes a name, or nothing.
   mutating func optionalName() -> NameNode? {
     guard atName, let span = take(.word) else { return nil }
+    skipRestOfTornName(span)
     return NameNode(span: span)
+  }
+
+  /// Reads over the second word of a name of two that was told where it is declared.
+  private mutating func skipRestOfTornName(_ first: Span) {
+    guard !tornNames.isEmpty, at(.word) else { return }
+    let key = nameKey(source.text(of: first))
+    for name in tornNames where name[0] == key && isNext(name.dropFirst()) {
+      position += name.count - 1
+      return
+    }
+  }
+
+  /// Whether these words come next.
+  private func isNext(_ words: ArraySlice<String>) -> Bool {
+    var index = position
+    for word in words {
+      let token = token(at: index)
+      guard token.kind == .word, nameKey(source.text(of: span(of: token))) == word else {
+        return false
+      }
+      index += 1
+    }
+    return true
+  }
+
+  /// So many names of two words are looked for further down; looking for more costs too much.
+  private static let mostTornNames = 20
+
+  /// Returns where the words of a name stand in the script, this place included.
+  private mutating func placesOfTornName(_ first: Int, _ count: Int, at span: Span) -> [Span] {
+    guard tornNames.count < Parser.mostTornNames else { return [span] }
+    let words = (first..<first + count).map { nameKey(source.text(of: self.span(of: tokens[$0]))) }
+    tornNames.append(words)
+    var places: [Span] = []
+    var index = 0
+    while index + count <= tokens.count {
+      let isHere = (0..<count).allSatisfy { offset in
+        let token = tokens[index + offset]
+        return token.kind == .word
+          && nameKey(source.text(of: self.span(of: token))) == words[offset]
+      }
+      if isHere {
+        places.append(
+          self.span(Int(tokens[index].start), Int(tokens[index + count - 1].end)))
+      }
+      index += isHere ? count : 1
+    }
+    return places
   }
 
   /// Takes the name of something that exists; a missing one is reported.
@@ -41,7 +90,8 @@ extension Parser {
     }
     if position == first + 1 { return name }
     let span = span(from: first)
-    fail(.twoWordName(words(of: span), at: span))
+    let places = placesOfTornName(first, position - first, at: span)
+    fail(.twoWordName(words(of: span), at: span, places: places))
     return NameNode(span: span)
   }
 
@@ -75,6 +125,10 @@ extension Parser {
       return nil
     }
     let span = span(from: first)
+    if at(.title), token(at: first).kind == .number {
+      fail(.titleComesFirst(words(of: here), words(of: span), at: here, before: span))
+      return optionalTitle(holdsValues: holdsValues)
+    }
     fail(.unquotedTitle(words(of: span), at: span))
     return TitleNode(span: span, content: plainTemplate(span.range))
   }

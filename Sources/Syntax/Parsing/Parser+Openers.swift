@@ -46,8 +46,7 @@ extension Parser {
 
   mutating func each() -> FlowLine {
     take(.each)
-    let name = newName()
-    require(.from)
+    let name = nameAndFrom()
     let group = sourceOfEntries()
     var shuffled: Span?
     var byRating: Span?
@@ -65,10 +64,31 @@ extension Parser {
       .each, .each(name, group, shuffled: shuffled, byRating: byRating), condition: nil)
   }
 
+  /// Takes the name of a turn and the word behind it, for which another may stand: `ronde x in y`.
+  private mutating func nameAndFrom() -> NameNode? {
+    let between = token(at: position + 1)
+    let behind = token(at: position + 2)
+    let isSomebody = isDeclared(behind) || WordTable.shared.number(of: everyone) == behind.word
+    guard atName, between.kind == .word, !own.isKeyword[Int(between.word)],
+      !other.isKeyword[Int(between.word)], !isDeclared(between), behind.kind == .word, isSomebody
+    else {
+      let name = newName()
+      require(.from)
+      return name
+    }
+    let name = name()
+    findings.add(
+      .misspeltKeyword(
+        source.text(of: here), Keywords.plain(.from, in: language), at: here))
+    position += 1
+    return name
+  }
+
+  private var everyone: String { Keywords.plain(.everyone, in: language) }
+
   mutating func round() -> FlowLine {
     take(.round)
-    let name = newName()
-    require(.from)
+    let name = nameAndFrom()
     let group = sourceOfEntries()
     var roundTime: RoundTime?
     var shuffled: Span?

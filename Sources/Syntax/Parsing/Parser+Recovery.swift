@@ -75,6 +75,8 @@ extension Parser {
   mutating func unknownLine(_ index: Int, _ mark: Checkpoint) {
     if verbInFront(index) { return }
     if !hasText, isUnderText(index) {
+      // A title, a number or a sign is no sentence's.
+      if !readsAsSentence(index), misspelt(index, mark) || anotherWord(index, mark) { return }
       continuation(index)
       return
     }
@@ -82,7 +84,7 @@ extension Parser {
       everyoneLine(index)
       return
     }
-    if afterArticle(index, mark) || misspelt(index, mark) { return }
+    if afterArticle(index, mark) || misspelt(index, mark) || anotherWord(index, mark) { return }
     restore(mark, index)
     let prompt = parse(.everyone, .flow)
     if !isBroken {
@@ -184,21 +186,45 @@ extension Parser {
     }
     guesses += 1
     let word = source.text(of: here)
-    let place = here
     guard nearestName(to: word, among: declared.sorted()) == nil,
       let found = nearestKeyword(to: word)
     else { return false }
+    return reads(as: found.spelling, found.slot, found.part, index, mark)
+  }
+
+  /// Mends `stap "Vragen", 10 minuten` and `vraag les, inbrenger: …`: a word of the author's own
+  /// in a line that has the form of a phase or a question.
+  private mutating func anotherWord(_ index: Int, _ mark: Checkpoint) -> Bool {
+    guard at(.word), !isDeclared(token) else { return false }
+    let second = token(at: position + 1)
+    guard token(at: position + 2).kind == .comma else { return false }
+    let slot: Slot
+    switch second.kind {
+    case .title: slot = .phase
+    case .word where hasText && isDeclared(token(at: position + 3)) && !isDeclared(second):
+      slot = .note
+    default: return false
+    }
+    return reads(as: Keywords.plain(slot, in: language), slot, .flow, index, mark)
+  }
+
+  /// Reads a line as if it began with a keyword, and says so; if it doesn't fit, nothing happened.
+  private mutating func reads(
+    as spelling: String, _ slot: Slot, _ part: Section, _ index: Int, _ mark: Checkpoint
+  ) -> Bool {
+    let word = source.text(of: here)
+    let place = here
     let first = position
     let before = tokens[first].word
-    tokens[first].word = WordTable.shared.number(of: nameKey(found.spelling))
-    let parsed = parse(found.slot, found.part)
+    tokens[first].word = WordTable.shared.number(of: nameKey(spelling))
+    let parsed = parse(slot, part)
     tokens[first].word = before
     guard !isBroken else {
       restore(mark, index)
       return false
     }
-    findings.add(.misspeltKeyword(word, found.spelling, at: place))
-    self.place(parsed, found.part, index)
+    findings.add(.misspeltKeyword(word, spelling, at: place))
+    self.place(parsed, part, index)
     return true
   }
 
@@ -241,9 +267,18 @@ extension Parser {
       }
     }
     guard range.count > 1, tokens[Int(range.lowerBound) + 1].kind != .point else { return false }
+    if namesSomebodyBehindComma(range) { return false }
     if endsAsSentence(lines[index]) { return true }
     let second = tokens[Int(range.lowerBound) + 1]
     return second.kind == .word && !own.isKeyword[Int(second.word)] && !isDeclared(second)
+  }
+
+  /// Whether a line goes on like `noteer afspraak, gastvrouw …`: a name, a comma and a name.
+  private func namesSomebodyBehindComma(_ range: Range<Int32>) -> Bool {
+    guard range.count > 3 else { return false }
+    let first = Int(range.lowerBound)
+    return isDeclared(tokens[first + 1]) && tokens[first + 2].kind == .comma
+      && isDeclared(tokens[first + 3])
   }
 
   private func endsAsSentence(_ line: SourceLine) -> Bool {

@@ -71,7 +71,7 @@ extension Parser {
     if take(.comma) != nil {
       person = participant()
     } else if at(.word) {
-      fail(.missingComma(words(of: here), at: here))
+      fail(.missingComma(words(of: here), at: here, gap: gapBefore))
     }
     return .answer(rating: isRating, name, by: person, text(.nowhere))
   }

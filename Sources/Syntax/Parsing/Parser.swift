@@ -21,6 +21,8 @@ struct Parser: ~Copyable {
   var findings: Findings
   /// The keys of all names that the script declares anywhere.
   let declared: Set<String>
+  /// The names of two words or more that were told, word by word.
+  var tornNames: [[String]] = []
 
   /// The next line.
   var line = 0
@@ -99,6 +101,12 @@ struct Parser: ~Copyable {
   @inline(__always)
   func span(of token: Token) -> Span {
     Span(file: source.file, start: Int(token.start), end: Int(token.end))
+  }
+
+  /// What stands between the last token that was read and the next: blanks.
+  var gapBefore: Span {
+    let start = position > 0 ? Int(tokens[position - 1].end) : Int(here.start)
+    return span(min(start, Int(here.start)), Int(here.start))
   }
 
   /// Returns the span of offsets.
