@@ -24,8 +24,8 @@ struct Plans {
   /// The sizes; only the smallest that there can be where the header doesn't say.
   let sizes: ClosedRange<Int>
   private var bySize: [Int: Plan] = [:]
-  private let lines: LineIndex
-  private let steps: [Int: StepID]
+  /// The lines of the flow by their number, once one was looked for.
+  private var steps: [Int: StepID]?
 
   init(_ script: CheckedScript, _ program: Program) {
     tree = script.tree
@@ -35,13 +35,6 @@ struct Plans {
       role.isCounted ? sum + (role.number?.lowerBound ?? 0) : sum
     }
     sizes = program.header.participants ?? max(needed, 1)...max(needed, 1)
-    let lines = LineIndex(script.tree.source)
-    var steps: [Int: StepID] = [:]
-    script.tree.forEachStep(in: script.tree.flow) { id in
-      steps[lines.line(at: script.tree[id].span.range.lowerBound)] = id
-    }
-    self.lines = lines
-    self.steps = steps
   }
 
   /// Whether the header says how many can take part.
@@ -67,14 +60,29 @@ struct Plans {
     return high
   }
 
-  /// Returns the line of the script at a place of the program.
-  func step(at place: Place) -> StepID? { steps[place.line] }
+  /// Returns the line of the flow, or of a block, at a place of the program; nil for a line of
+  /// another file.
+  mutating func step(at place: Place) -> StepID? {
+    guard place.file == 1 else { return nil }
+    if let steps { return steps[place.line] }
+    let lines = LineIndex(tree.source)
+    var found: [Int: StepID] = [:]
+    let add = { (id: StepID) in
+      found[lines.line(at: tree[id].span.range.lowerBound)] = id
+    }
+    tree.forEachStep(in: tree.flow, add)
+    for declaration in tree.declarations {
+      if case .block(_, _, let lines) = declaration.kind { tree.forEachStep(in: lines, add) }
+    }
+    steps = found
+    return found[place.line]
+  }
 
   /// Whether a group is made of people, not of entries.
   func isPeople(_ group: GroupNode) -> Bool { group.members.allSatisfy { types[$0] == .people } }
 
   /// Returns where a line of the program says what time it takes, else its first word.
-  func timeSpan(at place: Place) -> Span? {
+  mutating func timeSpan(at place: Place) -> Span? {
     guard let id = step(at: place) else { return nil }
     let step = tree[id]
     switch step.kind {

@@ -73,18 +73,18 @@ extension Plans {
   }
 
   /// Returns the phases that take most of the whole, the heaviest first, three at most.
-  fileprivate func heaviestPhases(of plan: Plan) -> [HeavyPhase] {
-    plan.phases.indices
+  fileprivate mutating func heaviestPhases(of plan: Plan) -> [HeavyPhase] {
+    let heaviest = plan.phases.indices
       .filter { plan.phases[$0].share > 0 }
       .sorted { one, other in
         let (first, second) = (plan.phases[one].share, plan.phases[other].share)
         return first != second ? first > second : one < other
       }
-      .prefix(3)
-      .compactMap { index in
-        timeSpan(at: program.phases[index].place).map {
-          HeavyPhase(span: $0, share: plan.phases[index].share)
-        }
-      }
+    var result: [HeavyPhase] = []
+    for index in heaviest.prefix(3) {
+      guard let span = timeSpan(at: program.phases[index].place) else { continue }
+      result.append(HeavyPhase(span: span, share: plan.phases[index].share))
+    }
+    return result
   }
 }

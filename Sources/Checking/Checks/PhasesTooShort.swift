@@ -49,7 +49,7 @@ struct TooShort {
 
 extension Plans {
   /// Whether a line is a round.
-  fileprivate func isRound(at place: Place) -> Bool {
+  fileprivate mutating func isRound(at place: Place) -> Bool {
     guard let id = step(at: place), case .round = tree[id].kind else { return false }
     return true
   }
