@@ -21,6 +21,9 @@ struct Facts: Sendable {
   static let mostNames = 32
   static let mostOptions = 64
 
+  /// Whether nothing is known.
+  var isEmpty: Bool { possible.isEmpty }
+
   /// Returns what is still known once these names may have been taken down anew.
   func forgetting(_ names: Set<ID<Symbol>>) -> Facts {
     if possible.isEmpty || names.isEmpty { return self }

@@ -74,8 +74,9 @@ private struct ReachSearch {
 
   /// Returns what is still known once some lines may have been done, in any order.
   private func behind(_ lines: [StepID], knowing facts: Facts) -> Facts {
+    if facts.isEmpty { return facts }
     // What a block takes down is not looked into.
-    script.performsBlock(lines) ? Facts() : facts.forgetting(script.namesTaken(in: lines))
+    return script.performsBlock(lines) ? Facts() : facts.forgetting(script.namesTaken(in: lines))
   }
 
   private mutating func follow(_ branches: [BranchNode], knowing facts: Facts) -> Outcome {

@@ -9,11 +9,19 @@ import Syntax
 /// Returns the roles that have no description and stand in no line.
 func findRolesNobodyKnows(_ script: CheckedScript) -> Report {
   var report = Report()
+  let bare = script.roster.roles.filter { role in
+    if case .role(_, _, nil) = script.tree.declarations[role.declaration].kind {
+      true
+    } else {
+      false
+    }
+  }
+  if bare.isEmpty { return report }
   let mentioned = script.mentionedNames
-  for role in script.roster.roles {
-    guard case .role(let name?, _, nil) = script.tree.declarations[role.declaration].kind,
-      !mentioned.contains(role.symbol)
-    else { continue }
+  for role in bare where !mentioned.contains(role.symbol) {
+    guard case .role(let name?, _, _) = script.tree.declarations[role.declaration].kind else {
+      continue
+    }
     report.add(.roleNobodyKnows(script.tree.text(of: name), at: name.span))
   }
   return report

@@ -9,12 +9,18 @@ import Syntax
 /// Returns the names that `zet` keeps a value under, and that no line reads.
 func findUnreadValues(_ script: CheckedScript) -> Report {
   var report = Report()
-  let read = script.namesReadAnywhere
-  for symbol in script.names.ids where !read.contains(symbol) {
+  var unread: [ID<Symbol>: NameNode] = [:]
+  for symbol in script.names.ids {
     let takings = script.names[symbol].takings
-    guard let first = takings.first, takings.allSatisfy({ script.tree[$0].isSet }),
-      let name = script.tree[first].takenName
-    else { continue }
+    if let first = takings.first, takings.allSatisfy({ script.tree[$0].isSet }) {
+      unread[symbol] = script.tree[first].takenName
+    }
+  }
+  // Most scripts keep nothing, and then there is nothing to look for.
+  if unread.isEmpty { return report }
+  for symbol in script.namesReadAnywhere { unread[symbol] = nil }
+  for symbol in script.names.ids {
+    guard let name = unread[symbol] else { continue }
     report.add(.valueNeverRead(script.tree.text(of: name), at: name.span))
   }
   return report

@@ -37,5 +37,7 @@ struct Symbol: Sendable {
 
 /// Returns a name as it is compared: without letter case, the curled apostrophe straight.
 func nameKey(_ name: String) -> String {
-  String(name.lowercased().map { $0 == "’" ? "'" : $0 })
+  let key = name.lowercased()
+  // Most names have no apostrophe at all; the curled one begins with this byte.
+  return key.utf8.contains(0xE2) ? String(key.map { $0 == "’" ? "'" : $0 }) : key
 }
