@@ -28,6 +28,30 @@ extension Diagnostic {
         en: "Allow for more participants, or let a role go together with another (`alongside`)."))
   }
 
+  /// A line about somebody with nothing behind its colon.
+  static func nothingSaid(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .emptyText, .warning, at: span,
+      Message(
+        nl: "Achter de dubbele punt staat niets, dus niemand weet wat de bedoeling is.",
+        en: "There is nothing behind the colon, so nobody knows what to do."),
+      help: Message(
+        nl: "Schrijf erachter wat je wilt zeggen, of haal de regel weg.",
+        en: "Write what you want to say behind it, or take the line out."))
+  }
+
+  /// A question with nothing behind its colon.
+  static func nothingAsked(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .emptyText, .warning, at: span,
+      Message(
+        nl: "Achter de dubbele punt staat geen vraag, dus niemand weet wat er gevraagd wordt.",
+        en: "There is no question behind the colon, so nobody knows what is asked."),
+      help: Message(
+        nl: "Schrijf je vraag erachter, zoals je hem in de groep zou stellen.",
+        en: "Write your question behind it, as you would ask it in the group."))
+  }
+
   /// A name that is read before it can have a value.
   static func readTooEarly(_ name: String, at span: Span, first: Span) -> Diagnostic {
     Diagnostic(

@@ -98,6 +98,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case cueInOvertime = 406
   case seatTwice = 407
   case seatUnclear = 408
+  case emptyText = 409
   case answerToNothing = 410
   case answerMisfit = 411
   case trialPeople = 412
@@ -228,6 +229,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .cueWithoutEnd: "cue-without-end"
     case .cueNeverDue: "cue-never-due"
     case .cueInOvertime: "cue-in-overtime"
+    case .emptyText: "empty-text"
     case .seatTwice: "seat-twice"
     case .seatUnclear: "seat-unclear"
     case .answerToNothing: "answer-to-nothing"

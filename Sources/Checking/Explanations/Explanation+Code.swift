@@ -92,6 +92,7 @@ extension DiagnosticCode {
     case .cueWithoutEnd: .cueWithoutEnd
     case .cueNeverDue: .cueNeverDue
     case .cueInOvertime: .cueInOvertime
+    case .emptyText: .emptyText
     case .seatTwice: .seatTwice
     case .seatUnclear: .seatUnclear
     case .answerToNothing: .answerToNothing

@@ -76,6 +76,14 @@ extension Explanation {
       nl: "    groep: Vraag door.\n    na 5 minuten: Vat samen.",
       en: "    group: Keep asking.\n    after 5 minutes: Sum up."))
 
+  static let emptyText = Explanation(
+    .emptyText,
+    why: Message(
+      nl: "Iedereen kijkt naar het scherm, en daar staat alleen een naam.",
+      en: "Everyone looks at the screen, and there is only a name."),
+    wrong: Message(nl: "    groep:", en: "    group:"),
+    right: Message(nl: "    groep: Vraag door.", en: "    group: Keep asking."))
+
   static let seatTwice = Explanation(
     .seatTwice,
     why: Message(
