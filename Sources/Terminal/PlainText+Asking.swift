@@ -129,6 +129,7 @@ extension PlainText {
       question.answered != nil
       ? texts.furtherOn : question.offered != nil ? texts.takesOver : texts.passesOver
     switch question.form {
+    case .collect(let limit?) where question.entries.count >= limit: return texts.goOn
     case .collect(let limit) where limit != 1: return texts.oneALine
     case .text, .collect:
       return texts.asks(question.answered == nil ? texts.answer : texts.anotherAnswer, enter: enter)
