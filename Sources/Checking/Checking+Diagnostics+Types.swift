@@ -111,31 +111,33 @@ extension Diagnostic {
   static func unknownOption(
     _ text: String, of name: String, at span: Span, suggestion: String?, options: [String]
   ) -> Diagnostic {
-    let listed = listing(options)
-    return Diagnostic(
-      .unknownOption, at: span,
+    outsideOptions(
       Message(
         nl: "`\(text)` is geen van de opties van `\(name)`, dus dit kan nooit waar zijn.",
         en: "`\(text)` is none of the options of `\(name)`, so this can never be true."),
-      help: meant(suggestion)
-        ?? Message(
-          nl: "Kies een van de opties: \(listed).", en: "Pick one of the options: \(listed)."),
-      fixes: replacing(span, by: suggestion.map { "\"\($0)\"" }))
+      at: span, suggestion: suggestion, options: options)
   }
 
   /// A choice that is set to none of its options.
   static func notAmongOptions(
     _ text: String, of name: String, at span: Span, suggestion: String?, options: [String]
   ) -> Diagnostic {
-    let listed = listing(options)
-    return Diagnostic(
-      .unknownOption, at: span,
+    outsideOptions(
       Message(
         nl: "`\(text)` is geen van de mogelijkheden die bij `\(name)` staan.",
         en: "`\(text)` is none of the possibilities that `\(name)` lists."),
+      at: span, suggestion: suggestion, options: options)
+  }
+
+  /// What is none of the options: the one that was meant, or all there are.
+  private static func outsideOptions(
+    _ message: Message, at span: Span, suggestion: String?, options: [String]
+  ) -> Diagnostic {
+    let listed = listing(options)
+    return Diagnostic(
+      .unknownOption, at: span, message,
       help: meant(suggestion)
-        ?? Message(
-          nl: "Kies er een van: \(listed).", en: "Pick one of them: \(listed)."),
+        ?? Message(nl: "Kies een van deze: \(listed).", en: "Pick one of these: \(listed)."),
       fixes: replacing(span, by: suggestion.map { "\"\($0)\"" }))
   }
 

@@ -77,6 +77,12 @@ struct Files {
     }
   }
 
+  /// Says that something can't be read, why, and which name may have been meant.
+  func sentence(for problem: FileProblem, _ name: Word) -> Message {
+    Files.sentence(
+      for: problem, name, nearest: problem == .missing ? nearest(to: name) : nil)
+  }
+
   fileprivate func resolved(_ name: Word) -> Word {
     guard !surroundings.folder.bytes.isEmpty, name.bytes.first != UInt8(ascii: "/") else {
       return name

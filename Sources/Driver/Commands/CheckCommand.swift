@@ -75,8 +75,7 @@ struct CheckRound {
 
   private mutating func fail(_ name: Word, _ problem: FileProblem) {
     unread += 1
-    let nearest = problem == .missing ? files.nearest(to: name) : nil
-    context.complain(Files.sentence(for: problem, name, nearest: nearest))
+    context.complain(files.sentence(for: problem, name))
   }
 
   private mutating func show(_ source: SourceText) {

@@ -57,8 +57,7 @@ private struct FormatRound {
 
   private mutating func fail(_ name: Word, _ problem: FileProblem) {
     failed += 1
-    let nearest = problem == .missing ? files.nearest(to: name) : nil
-    context.complain(Files.sentence(for: problem, name, nearest: nearest))
+    context.complain(files.sentence(for: problem, name))
   }
 
   private mutating func incoming() {
