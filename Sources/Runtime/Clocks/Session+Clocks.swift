@@ -6,7 +6,7 @@ extension Session {
   ///
   /// A time is reckoned once, when its clock first runs.
   mutating func clock(
-    _ kind: ClockKind, _ visit: Visit, time range: TimeRange?,
+    _ kind: ClockKind, _ visit: Visit, in thread: ThreadID, time range: TimeRange?,
     share: ClosedRange<Int64>? = nil, phase: ID<Phase>? = nil, isSilence: Bool = false
   ) -> Int {
     let known = time.clocks.indices.last { index in
@@ -17,7 +17,8 @@ extension Session {
     time.clocks.append(
       Clock(
         kind: kind, visit: visit, phase: phase, title: phase.flatMap { title(program[$0].title) },
-        turn: turnLabel, planned: planned, isSilence: isSilence, end: planned?.upperBound))
+        turn: turnLabel(in: thread), planned: planned, isSilence: isSilence,
+        end: planned?.upperBound))
     return time.clocks.count - 1
   }
 
@@ -25,10 +26,12 @@ extension Session {
   var presentClocks: [Int] {
     var clocks: [Int] = []
     if let phase = flow.phase { clocks.append(phase.clock) }
-    for frame in flow.main.frames {
-      if let clock = frame.turn?.clock { clocks.append(clock) }
+    for thread in flow.threads {
+      for frame in thread.frames {
+        if let clock = frame.turn?.clock { clocks.append(clock) }
+      }
+      if let clock = thread.stop?.clock { clocks.append(clock) }
     }
-    if let clock = flow.main.stop?.clock { clocks.append(clock) }
     return clocks
   }
 
@@ -176,7 +179,7 @@ extension Session {
       time.clocks[due.clock].warnings.append(end)
       emit(.strictSoon(left: end - clock.elapsed))
     case .cue, .overtime: tellCue(due.cue, of: due.clock)
-    case .silence: moveOnFromSilence()
+    case .silence: moveOnFromSilence(on: due.clock)
     case .strict: closeStrictPhase()
     }
   }

@@ -2,11 +2,14 @@
 import ProgramModel
 
 extension Session {
-  /// Moves on from the silence that is over.
-  mutating func moveOnFromSilence() {
+  /// Moves on from the silence whose clock is over.
+  mutating func moveOnFromSilence(on clock: Int) {
+    guard let thread = flow.threadIDs.first(where: { flow[$0].stop?.clock == clock }) else {
+      return
+    }
     keepMove()
     emit(.movedOn)
-    goOn()
+    goOn(in: thread)
     run()
   }
 
@@ -15,20 +18,18 @@ extension Session {
   mutating func closeStrictPhase() {
     keepMove()
     flow.phase?.isClosing = true
-    if isHeldByQuestion {
-      emit(.strictHeld)
-      return
-    }
-    goOn()
+    let waiting = flow.threadIDs.filter { flow[$0].stop != nil }
+    let held = waiting.filter { isHeldByQuestion($0) }
+    if !held.isEmpty { emit(.strictHeld) }
+    for thread in waiting where !held.contains(thread) { goOn(in: thread) }
     run()
   }
 
-  /// Whether the stop has a question that still needs an answer.
-  var isHeldByQuestion: Bool {
-    if case .tie? = flow.main.stop?.scene { return true }
-    guard let stop = flow.main.stop, let question = stop.question, let site = stop.site else {
-      return false
-    }
+  /// Returns whether a thread waits at a question that still needs an answer.
+  private func isHeldByQuestion(_ thread: ThreadID) -> Bool {
+    guard let stop = flow[thread].stop else { return false }
+    if case .tie = stop.scene { return true }
+    guard let question = stop.question, let site = stop.site else { return false }
     switch program[question].kind {
     case .rate: return false
     case .collect(let limit):

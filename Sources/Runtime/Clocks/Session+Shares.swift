@@ -3,10 +3,12 @@ import ProgramModel
 
 extension Session {
   /// Returns the index of the clock of a turn that begins.
-  mutating func clock(ofTurn turn: Turn, _ visit: Visit, _ time: TurnTime) -> Int {
+  mutating func clock(
+    ofTurn turn: Turn, _ visit: Visit, _ time: TurnTime, in thread: ThreadID
+  ) -> Int {
     switch time {
-    case .each(let range): clock(.turn, visit, time: range)
-    case .shared: clock(.turn, visit, time: nil, share: share(of: turn, visit))
+    case .each(let range): clock(.turn, visit, in: thread, time: range)
+    case .shared: clock(.turn, visit, in: thread, time: nil, share: share(of: turn, visit))
     }
   }
 

@@ -99,8 +99,11 @@ extension Session {
   }
 
   private func valueOfTurn(_ loop: ID<Loop>) -> Value {
-    for frame in flow.main.frames.reversed() {
-      if let turn = frame.turn, turn.source == .loop(loop) { return turn.value }
+    // A loop stands in one thread only, whoever speaks of it.
+    for thread in flow.threads {
+      for frame in thread.frames.reversed() {
+        if let turn = frame.turn, turn.source == .loop(loop) { return turn.value }
+      }
     }
     return .empty
   }

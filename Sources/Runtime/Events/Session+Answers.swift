@@ -9,34 +9,36 @@ extension Session {
   mutating func answer(
     _ token: Token, _ value: AnswerValue, by person: PersonID?
   ) throws(Refusal) {
-    let stop = try stop(token)
+    let (thread, stop) = try stop(token)
     guard let site = stop.site else { throw .notAQuestion }
     try check(person)
     if let role = role(at: stop) {
-      return try answer(role, value, among: candidates(at: stop), by: person, at: site)
+      return try answer(
+        role, value, among: candidates(at: stop), by: person, at: site, in: thread)
     }
-    if case .tie = stop.scene { return try settle(value, by: person, at: site) }
+    if case .tie = stop.scene { return try settle(value, by: person, at: site, in: thread) }
     guard let question = stop.question else { throw .notAQuestion }
     if case .collect(let limit) = program[question].kind {
-      try collect(value, by: person, at: site, question, limit)
+      try collect(value, by: person, at: site, question, limit, in: thread)
     } else {
       let given = try judged(value, for: question, options: options(of: question))
-      take(given, by: person, at: site, question)
+      take(given, by: person, at: site, question, in: thread)
     }
   }
 
   /// Takes an answer down and, unless it stays with its step, moves on.
   private mutating func take(
-    _ value: Value, by person: PersonID?, at site: Int, _ question: ID<Question>
+    _ value: Value, by person: PersonID?, at site: Int, _ question: ID<Question>,
+    in thread: ThreadID
   ) {
-    let goesOn = answerGoesOn(completing: value != .empty)
+    let goesOn = answerGoesOn(completing: value != .empty, in: thread)
     if goesOn { keepMove() }
     write(value, by: person, at: site)
     record.sites[site].draft = nil
-    flow.main.stop?.isAnswered = value != .empty || goesOn
+    flow[thread].stop?.isAnswered = value != .empty || goesOn
     bind(question, to: site)
     if value != .empty { emit(.saved) }
-    if goesOn { goOn() }
+    if goesOn { goOn(in: thread) }
   }
 
   /// Writes an answer down; whose it is, is settled when it is first given.
@@ -48,7 +50,7 @@ extension Session {
 
   /// Returns who alone is asked at a site, or was when it was left.
   private func owner(at site: Int) -> PersonID? {
-    guard flow.main.stop?.site == site, let question = flow.main.stop?.question else {
+    guard let question = flow.stop(atSite: site)?.question else {
       return record.sites[site].owner
     }
     return owner(of: question)
@@ -56,41 +58,41 @@ extension Session {
 
   /// Returns what can be chosen at a site, or could be when it was left.
   func options(at site: Int, _ question: ID<Question>) -> [Value] {
-    flow.main.stop?.site == site ? options(of: question) : record.sites[site].options
+    flow.stop(atSite: site) == nil ? record.sites[site].options : options(of: question)
   }
 
   /// Settles a tie at its stop.
   private mutating func settle(
-    _ value: AnswerValue, by person: PersonID?, at site: Int
+    _ value: AnswerValue, by person: PersonID?, at site: Int, in thread: ThreadID
   ) throws(Refusal) {
     let winners = try winners(value, at: site)
     keepMove()
     record.sites[site].answer = Answer(value: winners, person: person)
     if winners != .empty { emit(.saved) }
-    goOn()
+    goOn(in: thread)
   }
 
   /// Takes an entry down; the last that fits moves on.
   private mutating func collect(
     _ value: AnswerValue, by person: PersonID?, at site: Int, _ question: ID<Question>,
-    _ limit: Int?
+    _ limit: Int?, in thread: ThreadID
   ) throws(Refusal) {
     let text = try entryText(value)
     let count = record.sites[site].entries.count
     if let limit, count >= limit { throw .full }
-    let goesOn = limit == count + 1 && answerGoesOn(completing: true)
+    let goesOn = limit == count + 1 && answerGoesOn(completing: true, in: thread)
     if goesOn { keepMove() }
     addEntry(text, by: person, at: site)
     record.sites[site].draft = nil
-    flow.main.stop?.isAnswered = true
+    flow[thread].stop?.isAnswered = true
     emit(.saved)
-    if goesOn { goOn() }
+    if goesOn { goOn(in: thread) }
   }
 
   /// Fills a role at its stop.
   private mutating func answer(
     _ role: ID<Role>, _ value: AnswerValue, among candidates: [PersonID], by giver: PersonID?,
-    at site: Int
+    at site: Int, in thread: ThreadID
   ) throws(Refusal) {
     guard case .people(let people) = value else {
       throw value == .none ? .nothing : .wrongKind
@@ -107,20 +109,19 @@ extension Session {
     record.sites[site].answer = Answer(value: .people(each), person: giver ?? owner(at: site))
     fill(role, with: each)
     emit(.saved)
-    goOn()
+    goOn(in: thread)
   }
 
   /// Returns whether an answer is a move: at a stop of its own, and where it was all that kept a
   /// strict phase.
-  private func answerGoesOn(completing: Bool) -> Bool {
-    if case .question = flow.main.stop?.scene { return true }
+  private func answerGoesOn(completing: Bool, in thread: ThreadID) -> Bool {
+    if case .question = flow[thread].stop?.scene { return true }
     return flow.phase?.isClosing == true && completing
   }
 
   /// Keeps what is being typed.
   mutating func draft(_ token: Token, _ text: String) throws(Refusal) {
-    let stop = try stop(token)
-    if let site = stop.site { record.sites[site].draft = text.isEmpty ? nil : text }
+    if let site = try stop(token).stop.site { record.sites[site].draft = text.isEmpty ? nil : text }
   }
 
   /// Corrects an answer: the value from now on; no condition is asked again.

@@ -18,20 +18,20 @@ extension Session {
 
   /// Goes on from a stop, with what is offered there.
   mutating func next(_ token: Token) throws(Refusal) {
-    let stop = try stop(token)
+    let (thread, stop) = try stop(token)
     endPause()
     keepMove()
     if let site = stop.site, let offered = offered(at: stop) {
       record.sites[site].answer = offered
       if let role = role(at: stop) { fill(role, with: offered.value.people) }
     }
-    goOn()
+    goOn(in: thread)
   }
 
-  /// Leaves the stop: what wasn't answered counts as passed over, and can still be amended.
-  mutating func goOn() {
-    guard let stop = flow.main.stop else { return }
-    flow.main.stop = nil
+  /// Leaves a thread's stop: what wasn't answered counts as passed over, and can still be amended.
+  mutating func goOn(in thread: ThreadID) {
+    guard let stop = flow[thread].stop else { return }
+    flow[thread].stop = nil
     if let site = stop.site { record.sites[site].draft = nil }
     passOverQuestion(of: stop)
     switch stop.scene {
@@ -39,15 +39,15 @@ extension Session {
     case .agree:
       if record.agreedAt == nil { record.agreedAt = time.now }
       openNext()
-    case .silence, .tie: flow.main.position += 1
-    case .step: if !waitForTie(behind: stop) { flow.main.position += 1 }
+    case .silence, .tie: flow[thread].position += 1
+    case .step: if !waitForTie(behind: stop, in: thread) { flow[thread].position += 1 }
     case .question(let question):
       guard case .rate = program[question].kind, let site = stop.site else {
-        if !waitForTie(behind: stop) { flow.main.position += 1 }
+        if !waitForTie(behind: stop, in: thread) { flow[thread].position += 1 }
         return
       }
       rate(at: site)
-      rateNext()
+      rateNext(in: thread)
     case .phaseEnd: break
     }
   }
@@ -61,13 +61,20 @@ extension Session {
     bind(question, to: site)
   }
 
+  /// Leaves every stop, its question passed over.
+  private mutating func passOverQuestions() {
+    for thread in flow.threadIDs {
+      if let stop = flow[thread].stop { passOverQuestion(of: stop) }
+      flow[thread].stop = nil
+    }
+  }
+
   /// Ends the phase that runs.
   mutating func skip() throws(Refusal) {
     guard flow.phase != nil else { throw flow.ending == nil ? .noPhase : .ended }
     endPause()
     keepMove()
-    if let stop = flow.main.stop { passOverQuestion(of: stop) }
-    flow.main.stop = nil
+    passOverQuestions()
     leavePhase(.skipped)
   }
 
@@ -83,7 +90,7 @@ extension Session {
       time.clocks[phase.clock].isDisarmed = true
     }
     emit(.returned)
-    waitAgain()
+    waitAgain(in: .main)
   }
 
   private func isOver(_ clock: Clock) -> Bool { clock.end.map { clock.elapsed >= $0 } ?? false }
@@ -92,7 +99,7 @@ extension Session {
   mutating func stop() throws(Refusal) {
     guard flow.ending == nil else { throw .ended }
     keepMove()
-    if let stop = flow.main.stop { passOverQuestion(of: stop) }
+    passOverQuestions()
     end(.stopped, phase: .brokenOff)
   }
 
@@ -102,10 +109,12 @@ extension Session {
     record.isClosed = true
   }
 
-  /// Returns the stop that a token names.
-  func stop(_ token: Token) throws(Refusal) -> Stop {
-    guard let stop = flow.main.stop, stop.token == token else { throw .stale }
-    return stop
+  /// Returns the stop that a token names, and who waits there.
+  func stop(_ token: Token) throws(Refusal) -> (thread: ThreadID, stop: Stop) {
+    for thread in flow.threadIDs {
+      if let stop = flow[thread].stop, stop.token == token { return (thread, stop) }
+    }
+    throw .stale
   }
 }
 

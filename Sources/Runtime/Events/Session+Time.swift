@@ -61,16 +61,17 @@ extension Session {
     switch kind {
     case .phase: return try existing(flow.phase?.clock)
     case .turn(let token):
-      _ = try stop(token)
-      return try existing(turnClock)
-    case .step(let token): return try existing(try stop(token).clock)
-    case nil: return try existing(flow.main.stop?.clock ?? turnClock ?? flow.phase?.clock)
+      return try existing(turnClock(of: stop(token).thread))
+    case .step(let token): return try existing(stop(token).stop.clock)
+    case nil:
+      return try existing(
+        flow.main.stop?.clock ?? turnClock(of: .main) ?? flow.phase?.clock)
     }
   }
 
-  /// The index of the innermost turn's clock.
-  var turnClock: Int? {
-    for frame in flow.main.frames.reversed() {
+  /// Returns the index of the innermost turn's clock.
+  func turnClock(of thread: ThreadID) -> Int? {
+    for frame in flow.frames(of: thread).reversed() {
       if let clock = frame.turn?.clock { return clock }
     }
     return nil

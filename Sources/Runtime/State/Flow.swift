@@ -14,8 +14,8 @@ struct Flow: Sendable, Equatable {
 
   /// What comes next before the first phase.
   var opening = Opening.choices
-  /// The one thread; each track that runs beside it would be another.
-  var main = Thread()
+  /// The threads that run: the main one, and each track beside it.
+  var threads = [Thread()]
   /// The phase that runs.
   var phase: PhaseVisit?
   /// The phases behind us.
@@ -42,6 +42,52 @@ struct Flow: Sendable, Equatable {
   init(_ program: Program) {
     holders = Array(repeating: [], count: program.roles.count)
     bindings = Array(repeating: Binding(), count: program.notes.count)
+  }
+}
+
+/// Names one of the threads that run.
+struct ThreadID: Hashable, Sendable {
+  /// Its place among them.
+  let index: Int
+
+  /// The thread that runs from the first line to the last.
+  static let main = ThreadID(index: 0)
+}
+
+extension Flow {
+  /// A thread that runs.
+  subscript(thread: ThreadID) -> Thread {
+    get { threads[thread.index] }
+    set { threads[thread.index] = newValue }
+  }
+
+  /// The main thread: only it comes to phases.
+  var main: Thread {
+    get { self[.main] }
+    set { self[.main] = newValue }
+  }
+
+  /// The threads that run.
+  var threadIDs: [ThreadID] { threads.indices.map { ThreadID(index: $0) } }
+
+  /// Returns the phase and the turns around a thread, outermost first.
+  func frames(of thread: ThreadID) -> [Frame] { self[thread].frames }
+
+  /// Returns the turns around a thread.
+  func path(of thread: ThreadID) -> Path {
+    var steps: [Path.Step] = []
+    for frame in frames(of: thread) {
+      if let turn = frame.turn { steps.append(turn.step) }
+    }
+    return Path(steps: steps)
+  }
+
+  /// Returns the stop at which the question of a site is asked now.
+  func stop(atSite site: Int) -> Stop? {
+    for thread in threads {
+      if let stop = thread.stop, stop.site == site { return stop }
+    }
+    return nil
   }
 }
 
@@ -110,18 +156,6 @@ struct Thread: Sendable, Equatable {
   var step: ID<Step>?
   /// Where it waits.
   var stop: Stop?
-
-  /// The turns that run.
-  var path: Path { path(through: frames.count) }
-
-  /// Returns the turns of the outermost frames.
-  func path(through count: Int) -> Path {
-    var steps: [Path.Step] = []
-    for frame in frames.prefix(count) {
-      if let turn = frame.turn { steps.append(turn.step) }
-    }
-    return Path(steps: steps)
-  }
 }
 
 /// A phase or a turn that runs, with what was said in it of floor and seats.

@@ -3,8 +3,8 @@ import ProgramModel
 
 extension Session {
   /// Gives a role to whom of some people is here, in order, as many as it holds.
-  mutating func appoint(_ role: ID<Role>, _ people: ID<Expression>) {
-    flow.main.position += 1
+  mutating func appoint(_ role: ID<Role>, _ people: ID<Expression>, in thread: ThreadID) {
+    flow[thread].position += 1
     let here = value(of: people).people.filter { isHere($0) }
     let name = program[program[role].name]
     guard let number = program[role].number, !here.isEmpty else {

@@ -3,13 +3,13 @@ import ProgramModel
 
 extension Session {
   /// Asks a question at a stop of its own; what can't be asked is passed over.
-  mutating func ask(_ id: ID<Question>) {
-    if case .rate = program[id].kind { return beginRating(id) }
+  mutating func ask(_ id: ID<Question>, in thread: ThreadID) {
+    if case .rate = program[id].kind { return beginRating(id, in: thread) }
     guard canAsk(id) else {
-      flow.main.position += 1
+      flow[thread].position += 1
       return
     }
-    wait(.question(id), site: site(for: id), question: id)
+    wait(.question(id), in: thread, site: site(for: id, in: thread), question: id)
     if flow.phase?.isClosing == true { emit(.strictHeld) }
   }
 
@@ -67,21 +67,24 @@ extension Session {
   }
 
   /// Returns the site of a question in the turns that run.
-  mutating func site(for id: ID<Question>, rated: Value? = nil) -> Int {
-    let visit = Visit(place: program[id].place, path: flow.main.path)
-    return site(visit, .question(id), rated: rated)
+  mutating func site(
+    for id: ID<Question>, in thread: ThreadID, rated: Value? = nil
+  ) -> Int {
+    let visit = Visit(place: program[id].place, path: flow.path(of: thread))
+    return site(visit, .question(id), in: thread, rated: rated)
   }
 
   /// Returns the index of a site, a new one where nothing was asked there before.
   mutating func site(
-    _ visit: Visit, _ subject: Site.Subject, rated: Value? = nil
+    _ visit: Visit, _ subject: Site.Subject, in thread: ThreadID, rated: Value? = nil
   ) -> Int {
     let known = record.sites.indices.last { index in
       record.sites[index].visit == visit && record.sites[index].subject == subject
     }
     if let known { return known }
     var site = Site(
-      visit: visit, subject: subject, phase: flow.phase?.clock, turn: turnLabel, rated: rated)
+      visit: visit, subject: subject, phase: flow.phase?.clock, turn: turnLabel(in: thread),
+      rated: rated)
     if case .question(let question) = subject, holdsValues(program[question].passage) {
       site.question = shown(program[question].passage)
     }
@@ -96,9 +99,9 @@ extension Session {
     }
   }
 
-  /// Whose or what turn it is, in the innermost loop.
-  var turnLabel: String? {
-    for frame in flow.main.frames.reversed() {
+  /// Returns whose or what turn it is, in the innermost loop.
+  func turnLabel(in thread: ThreadID) -> String? {
+    for frame in flow.frames(of: thread).reversed() {
       guard let turn = frame.turn, case .loop = turn.source, !turn.isBetween else { continue }
       return label(of: turn)
     }
@@ -127,17 +130,17 @@ extension Session {
 
 extension Session {
   /// Goes past the entries of a list, one label each.
-  private mutating func beginRating(_ id: ID<Question>) {
+  private mutating func beginRating(_ id: ID<Question>, in thread: ThreadID) {
     let question = program[id]
-    flow.main.position += 1
+    flow[thread].position += 1
     guard case .rate(let list, _) = question.kind, flow.phase?.isClosing != true else { return }
     let entries = value(of: list).members.filter { isRated($0) }
     guard !entries.isEmpty else { return tellNothingToChoose(question) }
     let turn = Turn(
       source: .rating(id), place: question.place, members: .values(entries), number: 0,
-      value: .empty, clock: nil, outerStep: flow.main.step, cleared: [])
-    flow.main.frames.append(Frame(turn: turn))
-    rateNext()
+      value: .empty, clock: nil, outerStep: flow[thread].step, cleared: [])
+    flow[thread].frames.append(Frame(turn: turn))
+    rateNext(in: thread)
   }
 
   private func isRated(_ member: Value) -> Bool {
@@ -148,18 +151,19 @@ extension Session {
   }
 
   /// Comes to the next entry to rate, if the innermost turn is one of rating and there is one.
-  mutating func rateNext() {
-    guard var turn = flow.main.frames.last?.turn, case .rating(let id) = turn.source,
+  mutating func rateNext(in thread: ThreadID) {
+    guard var turn = flow[thread].frames.last?.turn, case .rating(let id) = turn.source,
       case .values(let entries) = turn.members
     else { return }
     guard turn.number < entries.count, flow.phase?.isClosing != true else {
-      flow.main.frames.removeLast()
+      flow[thread].frames.removeLast()
       return
     }
     turn.value = entries[turn.number]
     turn.number += 1
-    flow.main.frames[flow.main.frames.count - 1].turn = turn
-    wait(.question(id), site: site(for: id, rated: turn.value), question: id)
+    flow[thread].frames[flow[thread].frames.count - 1].turn = turn
+    let site = site(for: id, in: thread, rated: turn.value)
+    wait(.question(id), in: thread, site: site, question: id)
   }
 
   /// Counts the label that was answered at a site for the entry that is rated.

@@ -3,8 +3,8 @@ import ProgramModel
 
 extension Session {
   /// Makes the divisions of a step that begins.
-  mutating func divide(for step: Step) {
-    let visit = Visit(place: step.place, path: flow.main.path)
+  mutating func divide(for step: Step, in thread: ThreadID) {
+    let visit = Visit(place: step.place, path: flow.path(of: thread))
     for prompt in step.prompts {
       guard let id = prompt.division else { continue }
       divide(id, at: Visit(place: prompt.place, path: visit.path))

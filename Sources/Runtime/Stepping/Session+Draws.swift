@@ -3,8 +3,10 @@ import ProgramModel
 
 extension Session {
   /// Draws one of what is left of a source, and keeps it under a name; empty where nothing is left.
-  mutating func draw(_ note: ID<Note>, from source: ID<Expression>, at place: Place) {
-    flow.main.position += 1
+  mutating func draw(
+    _ note: ID<Note>, from source: ID<Expression>, at place: Place, in thread: ThreadID
+  ) {
+    flow[thread].position += 1
     let left = members(of: source).filter { !flow.drawn.contains($0) }
     guard !left.isEmpty else {
       flow.bindings[note.index].references.append(.value(.empty))
@@ -12,13 +14,13 @@ extension Session {
       emit(.told(.nothingToDraw(name: name)), forFacilitator: true)
       return
     }
-    let visit = Visit(place: place, path: flow.main.path)
+    let visit = Visit(place: place, path: flow.path(of: thread))
     let draw = chance.draw("draw \(visit.place) \(visit.path)")
     let value = left[Int(draw % UInt64(left.count))]
     flow.drawn.append(value)
     flow.bindings[note.index].references.append(.value(value))
     // For the report alone: what was drawn can't be corrected.
-    let site = site(visit, .draw(note))
+    let site = site(visit, .draw(note), in: thread)
     record.sites[site].answer = Answer(value: value, person: nil)
   }
 }

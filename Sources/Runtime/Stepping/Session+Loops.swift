@@ -6,97 +6,100 @@ extension Session {
   private static let mostTurns = 1_000
 
   /// Begins a loop, or passes over one that has no turn.
-  mutating func begin(_ id: ID<Loop>) {
+  mutating func begin(_ id: ID<Loop>, in thread: ThreadID) {
     let loop = program[id]
     // When a strict phase's time is up, no new loop begins.
     if flow.phase?.isClosing == true {
-      flow.main.position = loop.end
+      flow[thread].position = loop.end
       return
     }
     let cleared = loop.holdsPhases ? clearedNotes(of: loop) : []
     let turn = Turn(
-      source: .loop(id), place: loop.place, members: ordered(members(of: loop), in: loop),
+      source: .loop(id), place: loop.place,
+      members: ordered(members(of: loop), of: loop, in: thread),
       number: 0, value: .empty,
-      clock: nil, outerStep: flow.main.step, cleared: cleared)
+      clock: nil, outerStep: flow[thread].step, cleared: cleared)
     if case .until(_, let notes) = loop.kind {
       for note in notes { flow.bindings[note.index].references.append(.value(.empty)) }
     }
-    flow.main.frames.append(Frame(turn: turn))
+    flow[thread].frames.append(Frame(turn: turn))
     if case .round(_, .shared(let time)) = loop.kind {
       let budget = range(time)
-      flow.main.frames[flow.main.frames.count - 1].turn?.budget = budget
+      flow[thread].frames[flow[thread].frames.count - 1].turn?.budget = budget
     }
-    if !beginTurn(of: id) { leave(id) }
+    if !beginTurn(of: id, in: thread) { leave(id, in: thread) }
   }
 
   /// Ends a turn, or what is done between two: on to the next one, or behind the loop.
-  mutating func endTurn(of id: ID<Loop>) {
+  mutating func endTurn(of id: ID<Loop>, in thread: ThreadID) {
     let loop = program[id]
     // A phase inside the turn ends with it, and may have to be seen first.
     if loop.holdsPhases, flow.phase != nil, endPhase() { return }
-    let isBetween = flow.main.frames.last?.turn?.isBetween == true
+    let isBetween = flow[thread].frames.last?.turn?.isBetween == true
     if !isBetween, case .until(let condition, _) = loop.kind, holds(condition) {
-      return leave(id)
+      return leave(id, in: thread)
     }
-    if flow.phase?.isClosing == true { return leave(id) }
+    if flow.phase?.isClosing == true { return leave(id, in: thread) }
     if !isBetween, let between = loop.between {
-      if !beginBetween(of: id, at: between) { leave(id) }
-    } else if !beginTurn(of: id) {
-      leave(id)
+      if !beginBetween(of: id, at: between, in: thread) { leave(id, in: thread) }
+    } else if !beginTurn(of: id, in: thread) {
+      leave(id, in: thread)
     }
   }
 
   /// Begins what is done between two turns of the innermost loop; false where no other turn
   /// follows, as things stand.
-  private mutating func beginBetween(of id: ID<Loop>, at position: Int) -> Bool {
-    let index = flow.main.frames.count - 1
-    guard var turn = flow.main.frames[index].turn else { return false }
+  private mutating func beginBetween(
+    of id: ID<Loop>, at position: Int, in thread: ThreadID
+  ) -> Bool {
+    let index = flow[thread].frames.count - 1
+    guard var turn = flow[thread].frames[index].turn else { return false }
     var following = turn
     guard nextMember(of: &following, in: program[id]) != nil else { return false }
     turn.isBetween = true
     turn.clock = nil
-    flow.main.frames[index] = Frame(turn: turn)
-    flow.main.step = turn.outerStep
-    flow.main.position = position
+    flow[thread].frames[index] = Frame(turn: turn)
+    flow[thread].step = turn.outerStep
+    flow[thread].position = position
     return true
   }
 
   /// Begins the next turn of the innermost loop; false where there is none.
-  private mutating func beginTurn(of id: ID<Loop>) -> Bool {
+  private mutating func beginTurn(of id: ID<Loop>, in thread: ThreadID) -> Bool {
     let loop = program[id]
-    let index = flow.main.frames.count - 1
-    guard var turn = flow.main.frames[index].turn, let value = nextMember(of: &turn, in: loop)
+    let index = flow[thread].frames.count - 1
+    guard var turn = flow[thread].frames[index].turn, let value = nextMember(of: &turn, in: loop)
     else { return false }
     turn.isBetween = false
     turn.number += 1
     turn.value = value
     turn.clock = nil
-    flow.main.frames[index] = Frame(turn: turn)
+    flow[thread].frames[index] = Frame(turn: turn)
     for note in turn.cleared {
       flow.bindings[note.note].start = flow.bindings[note.note].references.count
     }
-    flow.main.step = turn.outerStep
+    flow[thread].step = turn.outerStep
     if case .round(_, let time?) = loop.kind {
-      let visit = Visit(place: loop.place, path: flow.main.path)
-      let clock = clock(ofTurn: turn, visit, time)
-      flow.main.frames[index].turn?.clock = clock
+      let visit = Visit(place: loop.place, path: flow.path(of: thread))
+      let clock = clock(ofTurn: turn, visit, time, in: thread)
+      flow[thread].frames[index].turn?.clock = clock
     }
-    flow.main.position = loop.start
+    flow[thread].position = loop.start
     return true
   }
 
   /// Goes on behind a loop.
-  private mutating func leave(_ id: ID<Loop>) {
-    leaveFrame()
-    flow.main.position = program[id].end
+  private mutating func leave(_ id: ID<Loop>, in thread: ThreadID) {
+    leaveFrame(in: thread)
+    flow[thread].position = program[id].end
   }
 
   /// Leaves the innermost frame: what its turns began clean means all of them from here, and a
   /// step from before it stays in view if no other came.
-  mutating func leaveFrame() {
-    guard let turn = flow.main.frames.popLast()?.turn else { return }
+  mutating func leaveFrame(in thread: ThreadID) {
+    guard let turn = flow[thread].frames.popLast()?.turn else { return }
     for note in turn.cleared { flow.bindings[note.note].start = note.start }
-    if flow.main.step != turn.outerStep { flow.main.step = nil }
+    if flow[thread].step != turn.outerStep { flow[thread].step = nil }
   }
 }
 

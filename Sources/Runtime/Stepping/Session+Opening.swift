@@ -41,14 +41,14 @@ extension Session {
     switch flow.opening {
     case .choices:
       if program.choices.indices.contains(where: { header.choices[ID($0)] == nil }) {
-        wait(.choices)
+        wait(.choices, in: .main)
       } else {
         flow.opening = .role(0)
       }
     case .role(let index):
       openRole(index)
     case .agree:
-      if program.rules.isEmpty { flow.opening = .done } else { wait(.agree) }
+      if program.rules.isEmpty { flow.opening = .done } else { wait(.agree, in: .main) }
     case .done: break
     }
   }
@@ -76,7 +76,7 @@ extension Session {
       return
     }
     let visit = Visit(place: program[role].place, path: Path(steps: []))
-    wait(.role(role), site: site(visit, .role(role)))
+    wait(.role(role), in: .main, site: site(visit, .role(role), in: .main))
   }
 }
 

@@ -3,10 +3,10 @@ import ProgramModel
 
 extension Session {
   /// Returns whose or what turns a loop has, in its order.
-  func ordered(_ members: Turn.Members, in loop: Loop) -> Turn.Members {
+  func ordered(_ members: Turn.Members, of loop: Loop, in thread: ThreadID) -> Turn.Members {
     switch loop.order {
     case .given: members
-    case .shuffled: shuffled(members, for: "order \(loop.place) \(flow.main.path)")
+    case .shuffled: shuffled(members, for: "order \(loop.place) \(flow.path(of: thread))")
     case .byRating: byRating(members)
     }
   }

@@ -5,9 +5,9 @@ extension Session {
   /// Begins a phase, or goes on with one that was returned from.
   mutating func begin(_ id: ID<Phase>) {
     let phase = program[id]
-    let path = flow.main.path
+    let path = flow.path(of: .main)
     let clock = clock(
-      .phase, Visit(place: phase.place, path: path), time: phase.time, phase: id)
+      .phase, Visit(place: phase.place, path: path), in: .main, time: phase.time, phase: id)
     if time.beforeFirst == nil { time.beforeFirst = time.between }
     flow.main.frames.append(Frame())
     flow.main.step = nil
@@ -22,7 +22,7 @@ extension Session {
   mutating func endPhase() -> Bool {
     guard let visit = flow.phase else { return false }
     if !visit.hasWaited, !visit.isClosing {
-      wait(.phaseEnd)
+      wait(.phaseEnd, in: .main)
       return true
     }
     close(visit.isClosing ? .strict : .moved)

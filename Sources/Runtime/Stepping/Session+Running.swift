@@ -7,10 +7,15 @@ extension Session {
   private static let mostWithoutStop = 10_000
   private static let mostInAll = 200_000
 
+  /// The thread that runs next; nil where all wait, or the session has ended.
+  private var runnable: ThreadID? {
+    flow.ending == nil ? flow.threadIDs.first { flow[$0].stop == nil } : nil
+  }
+
   /// Runs until the session waits or has ended.
   mutating func run() {
     var statements = 0
-    while flow.main.stop == nil, flow.ending == nil {
+    while let thread = runnable {
       statements += 1
       record.statements += 1
       guard statements <= Session.mostWithoutStop, record.statements <= Session.mostInAll else {
@@ -18,8 +23,8 @@ extension Session {
       }
       if flow.opening != .done {
         open()
-      } else if program.instructions.indices.contains(flow.main.position) {
-        perform(program.instructions[flow.main.position])
+      } else if program.instructions.indices.contains(flow[thread].position) {
+        perform(program.instructions[flow[thread].position], in: thread)
       } else if !endPhase() {
         end(.completed, phase: .moved)
       }
@@ -27,28 +32,28 @@ extension Session {
   }
 
   /// Does what one instruction says: moves the position on, or comes to wait at it.
-  private mutating func perform(_ instruction: Instruction) {
+  private mutating func perform(_ instruction: Instruction, in thread: ThreadID) {
     switch instruction {
     case .beginPhase(let phase): if !endPhase() { begin(phase) }
-    case .endPhase: if !endPhase() { flow.main.position += 1 }
-    case .step(let step): show(step)
-    case .silence(let silence): keep(silence)
+    case .endPhase: if !endPhase() { flow[thread].position += 1 }
+    case .step(let step): show(step, in: thread)
+    case .silence(let silence): keep(silence, in: thread)
     case .clearPrompts:
-      flow.main.step = nil
-      flow.main.position += 1
-    case .ask(let question): ask(question)
-    case .floor(let audience, let speaks, _): add(.floor(audience, speaks: speaks))
+      flow[thread].step = nil
+      flow[thread].position += 1
+    case .ask(let question): ask(question, in: thread)
+    case .floor(let audience, let speaks, _): add(.floor(audience, speaks: speaks), in: thread)
     case .seat(let audience, let spot, let backTurned, _):
-      add(.seat(audience, spot, backTurned: backTurned))
-    case .appoint(let role, let people, _): appoint(role, people)
-    case .set(let note, let expression, _): set(note, expression)
-    case .draw(let note, let source, let place): draw(note, from: source, at: place)
-    case .remember(let note, let label, _): remember(note, label)
-    case .jump(let target): flow.main.position = target
+      add(.seat(audience, spot, backTurned: backTurned), in: thread)
+    case .appoint(let role, let people, _): appoint(role, people, in: thread)
+    case .set(let note, let expression, _): set(note, expression, in: thread)
+    case .draw(let note, let source, let place): draw(note, from: source, at: place, in: thread)
+    case .remember(let note, let label, _): remember(note, label, in: thread)
+    case .jump(let target): flow[thread].position = target
     case .jumpUnless(let condition, let target):
-      flow.main.position = holds(condition) ? flow.main.position + 1 : target
-    case .beginLoop(let loop): begin(loop)
-    case .endTurn(let loop): endTurn(of: loop)
+      flow[thread].position = holds(condition) ? flow[thread].position + 1 : target
+    case .beginLoop(let loop): begin(loop, in: thread)
+    case .endTurn(let loop): endTurn(of: loop, in: thread)
     case .stop: end(.script, phase: .moved)
     }
   }
@@ -57,7 +62,7 @@ extension Session {
   mutating func end(_ ending: Ending, phase phaseEnding: PhaseEnding) {
     close(phaseEnding)
     flow.main.stop = nil
-    while !flow.main.frames.isEmpty { leaveFrame() }
+    while !flow.main.frames.isEmpty { leaveFrame(in: .main) }
     flow.main.step = nil
     flow.ending = ending
     time.isPaused = false
@@ -70,11 +75,12 @@ extension Session {
 extension Session {
   /// Comes to wait, for an answer at a site if there is one.
   mutating func wait(
-    _ scene: Stop.Scene, clock: Int? = nil, site: Int? = nil, question: ID<Question>? = nil
+    _ scene: Stop.Scene, in thread: ThreadID, clock: Int? = nil, site: Int? = nil,
+    question: ID<Question>? = nil
   ) {
     record.tokens.append(site)
     let token = Token(record.tokens.count)
-    flow.main.stop = Stop(
+    flow[thread].stop = Stop(
       token: token, scene: scene, clock: clock, site: site, question: question)
     flow.phase?.hasWaited = true
     if let site, let question, case .collect = program[question].kind { bind(question, to: site) }
@@ -82,11 +88,11 @@ extension Session {
   }
 
   /// Comes to wait at the same stop again, under a new token.
-  mutating func waitAgain() {
-    guard let stop = flow.main.stop else { return }
+  mutating func waitAgain(in thread: ThreadID) {
+    guard let stop = flow[thread].stop else { return }
     record.tokens.append(stop.site)
     let token = Token(record.tokens.count)
-    flow.main.stop?.token = token
+    flow[thread].stop?.token = token
     emit(.waiting(token))
   }
 }
@@ -95,20 +101,22 @@ extension Session {
 
 extension Session {
   /// Says something of floor or seats, until the end of the phase or turn it stands in.
-  private mutating func add(_ line: Frame.Line) {
-    if !flow.main.frames.isEmpty {
-      flow.main.frames[flow.main.frames.count - 1].lines.append(line)
+  private mutating func add(_ line: Frame.Line, in thread: ThreadID) {
+    if !flow[thread].frames.isEmpty {
+      flow[thread].frames[flow[thread].frames.count - 1].lines.append(line)
     }
-    flow.main.position += 1
+    flow[thread].position += 1
   }
 
-  private mutating func set(_ note: ID<Note>, _ expression: ID<Expression>) {
+  private mutating func set(
+    _ note: ID<Note>, _ expression: ID<Expression>, in thread: ThreadID
+  ) {
     let value = value(of: expression)
     if isTooLarge(expression) {
       emit(.told(.tooLarge(name: program[program[note].name])), forFacilitator: true)
     }
     flow.bindings[note.index].references.append(.value(value))
-    flow.main.position += 1
+    flow[thread].position += 1
   }
 
   /// Returns whether a calculation is empty only because its result is too large.
@@ -128,9 +136,9 @@ extension Session {
     }
   }
 
-  private mutating func remember(_ note: ID<Note>, _ label: TextID?) {
+  private mutating func remember(_ note: ID<Note>, _ label: TextID?, in thread: ThreadID) {
     let remembered = Remembered(note: note, label: label)
     if !flow.remembered.contains(remembered) { flow.remembered.append(remembered) }
-    flow.main.position += 1
+    flow[thread].position += 1
   }
 }

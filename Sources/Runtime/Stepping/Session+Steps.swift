@@ -3,38 +3,39 @@ import ProgramModel
 
 extension Session {
   /// Shows a step and asks what stands under it; what is for nobody is passed over.
-  mutating func show(_ id: ID<Step>) {
+  mutating func show(_ id: ID<Step>, in thread: ThreadID) {
     let step = program[id]
     guard step.prompts.contains(where: { isForSomebody($0.audience) }) else {
-      if let question = step.question { return ask(question) }
-      flow.main.position += 1
+      if let question = step.question { return ask(question, in: thread) }
+      flow[thread].position += 1
       return
     }
-    divide(for: step)
-    flow.main.step = id
+    divide(for: step, in: thread)
+    flow[thread].step = id
     var question = step.question
     if let asked = question, !canAsk(asked) { question = nil }
     // When a strict phase's time is up, only a question still waits.
     if flow.phase?.isClosing == true, question == nil {
-      flow.main.position += 1
+      flow[thread].position += 1
       return
     }
-    let visit = Visit(place: step.place, path: flow.main.path)
+    let visit = Visit(place: step.place, path: flow.path(of: thread))
     wait(
-      .step(id), clock: step.time.map { clock(.step, visit, time: $0) },
-      site: question.map { site(for: $0) }, question: question)
+      .step(id), in: thread, clock: step.time.map { clock(.step, visit, in: thread, time: $0) },
+      site: question.map { site(for: $0, in: thread) }, question: question)
     if flow.phase?.isClosing == true { emit(.strictHeld) }
   }
 
   /// Keeps silence, for whom there is.
-  mutating func keep(_ id: ID<Silence>) {
+  mutating func keep(_ id: ID<Silence>, in thread: ThreadID) {
     let silence = program[id]
-    flow.main.step = nil
+    flow[thread].step = nil
     guard isForSomebody(silence.audience), flow.phase?.isClosing != true else {
-      flow.main.position += 1
+      flow[thread].position += 1
       return
     }
-    let visit = Visit(place: silence.place, path: flow.main.path)
-    wait(.silence(id), clock: clock(.step, visit, time: silence.time, isSilence: true))
+    let visit = Visit(place: silence.place, path: flow.path(of: thread))
+    let clock = clock(.step, visit, in: thread, time: silence.time, isSilence: true)
+    wait(.silence(id), in: thread, clock: clock)
   }
 }

@@ -34,13 +34,13 @@ extension Session {
   }
 
   /// Comes to a tie that matters behind a stop, if the vote there made one.
-  mutating func waitForTie(behind stop: Stop) -> Bool {
+  mutating func waitForTie(behind stop: Stop, in thread: ThreadID) -> Bool {
     guard let site = stop.site, let question = stop.question,
       let (outcome, ballot) = outcome(at: site), ballot.settlesTies, !outcome.tied.isEmpty
     else { return false }
-    let tie = self.site(record.sites[site].visit, .tie(question))
+    let tie = self.site(record.sites[site].visit, .tie(question), in: thread)
     record.sites[tie].question = tieText(at: tie)
-    wait(.tie(question), site: tie)
+    wait(.tie(question), in: thread, site: tie)
     if flow.phase?.isClosing == true { emit(.strictHeld) }
     return true
   }

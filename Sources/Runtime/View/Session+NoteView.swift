@@ -15,7 +15,7 @@ extension Session {
   var passedOver: [NoteView] {
     var views: [NoteView] = []
     for index in record.sites.indices where flow.asked.contains(index) {
-      guard index != flow.main.stop?.site, let view = view(ofSite: index), view.answers.isEmpty,
+      guard flow.stop(atSite: index) == nil, let view = view(ofSite: index), view.answers.isEmpty,
         !givesRole(at: index)
       else { continue }
       views.append(view)

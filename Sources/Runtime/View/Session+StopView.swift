@@ -2,13 +2,18 @@
 import ProgramModel
 
 extension Session {
-  /// Returns how a stop is seen.
-  func view(of stop: Stop) -> StopView {
+  /// Where the session waits.
+  var stopViews: [StopView] {
+    flow.threadIDs.compactMap { thread in flow[thread].stop.map { view(of: $0, in: thread) } }
+  }
+
+  private func view(of stop: Stop, in thread: ThreadID) -> StopView {
     var isSilence = false
     if case .silence = stop.scene { isSilence = true }
     return StopView(
       token: stop.token, thread: "main", kind: kind(of: stop), isSilence: isSilence,
-      prompts: prompts(at: stop), question: question(at: stop), role: role(at: stop),
+      prompts: prompts(at: stop, in: thread), question: question(at: stop, in: thread),
+      role: role(at: stop),
       draft: stop.site.flatMap { record.sites[$0].draft })
   }
 
@@ -35,11 +40,11 @@ extension Session {
     }
   }
 
-  private func prompts(at stop: Stop) -> [PromptView] {
+  private func prompts(at stop: Stop, in thread: ThreadID) -> [PromptView] {
     switch stop.scene {
     case .choices, .role, .agree, .phaseEnd: []
     case .step(let step): prompts(of: step)
-    case .question, .tie: flow.main.step.map { prompts(of: $0) } ?? []
+    case .question, .tie: flow[thread].step.map { prompts(of: $0) } ?? []
     case .silence(let silence): prompts(of: program[silence])
     }
   }
@@ -69,7 +74,7 @@ extension Session {
 // MARK: Questions
 
 extension Session {
-  private func question(at stop: Stop) -> QuestionView? {
+  private func question(at stop: Stop, in thread: ThreadID) -> QuestionView? {
     if case .role(let role) = stop.scene { return question(about: role, at: stop) }
     if case .tie(let id) = stop.scene { return tieQuestion(id, at: stop) }
     guard let id = stop.question, let site = stop.site else { return nil }
@@ -77,7 +82,7 @@ extension Session {
     let (answerer, people, isForFacilitator) = answerer(of: question)
     return QuestionView(
       name: question.note.map { program[program[$0].name] }, text: shown(question.passage),
-      form: form(of: id, at: stop), answerer: answerer, people: people,
+      form: form(of: id, at: stop, in: thread), answerer: answerer, people: people,
       isForFacilitator: isForFacilitator,
       asksForNames: owner(of: id) == nil && !isForFacilitator && role(at: stop) == nil,
       offered: offered(at: stop).map { view(of: $0, id) },
@@ -106,14 +111,16 @@ extension Session {
     }
   }
 
-  private func form(of id: ID<Question>, at stop: Stop) -> QuestionView.Form {
+  private func form(
+    of id: ID<Question>, at stop: Stop, in thread: ThreadID
+  ) -> QuestionView.Form {
     if case .choose(_, let most) = program[id].kind {
       return .choose(options(of: id).map { entry($0) }, most: most)
     }
     if let role = role(at: stop) {
       return .people(candidates(at: stop), 1...(program[role].number?.upperBound ?? 1))
     }
-    let turn = flow.main.frames.last?.turn
+    let turn = flow[thread].frames.last?.turn
     return form(
       of: id, at: stop.site ?? 0, number: turn?.number ?? 1, of: turn?.count ?? 1)
   }

@@ -10,7 +10,7 @@ extension Session {
       gap: time.gap.map { time.now - $0 }, phase: phaseView, turns: turnViews,
       clocks: clockViews, hardEnd: time.hardEnd, wall: time.wall, outline: outline,
       nextPhase: nextPhase, forecast: forecast, people: peopleViews, roles: roleViews,
-      groups: groupViews, choices: choiceViews, stops: flow.main.stop.map { [view(of: $0)] } ?? [],
+      groups: groupViews, choices: choiceViews, stops: stopViews,
       results: resultViews, cues: cueViews,
       rules: reminderViews(program.rules, flow.phase.map { program[$0.phase].rules } ?? []),
       cards: reminderViews(program.cards, flow.phase.map { program[$0.phase].cards } ?? []),
@@ -20,7 +20,7 @@ extension Session {
   }
 
   /// Where the session waits, without the rest of the view; nil once it has ended.
-  package var waiting: StopView? { flow.main.stop.map { view(of: $0) } }
+  package var waiting: StopView? { stopViews.first }
 
   /// The instant at which the session is.
   package var instant: Instant { time.now }
@@ -61,7 +61,7 @@ extension Session {
   }
 
   private var clockViews: [ClockView] {
-    let shown = [flow.phase?.clock, turnClock, flow.main.stop?.clock]
+    let shown = [flow.phase?.clock, turnClock(of: .main), flow.main.stop?.clock]
     return shown.compactMap { index in
       guard let index else { return nil }
       let clock = time.clocks[index]
@@ -74,7 +74,7 @@ extension Session {
 
   private var cueViews: [CueView] {
     var views: [CueView] = []
-    for index in [flow.phase?.clock, turnClock] {
+    for index in [flow.phase?.clock, turnClock(of: .main)] {
       guard let index else { continue }
       let cues = cues(on: time.clocks[index])
       for told in time.clocks[index].cues where told.isHeard {
