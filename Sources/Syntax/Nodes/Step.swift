@@ -202,8 +202,9 @@ package struct EndNode: Sendable, Equatable {
 package struct StepNode: Sendable, Equatable {
   /// What a line of the flow can be.
   ///
-  /// A name is nil where it is missing (reported).
-  package enum Kind: Sendable, Equatable {
+  /// A name is nil where it is missing (reported). Its parts lie apart, so that whoever looks at a
+  /// line doesn't copy all of them.
+  package indirect enum Kind: Sendable, Equatable {
     /// A line that could not be read (reported).
     case missing
     /// `fase …`.
