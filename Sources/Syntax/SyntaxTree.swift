@@ -23,6 +23,8 @@ package struct SyntaxTree: Sendable {
   package internal(set) var steps: [StepNode] = []
   /// The arena of values.
   package internal(set) var values: [ValueNode] = []
+  /// The spellings of all names.
+  package internal(set) var spellings = Spellings()
   /// The numbers and units of all durations, in order.
   package internal(set) var durationParts: [DurationPartNode] = []
   /// The lines that close a block, in order.

@@ -18,11 +18,12 @@ func collectNames(_ tree: SyntaxTree) -> (names: Names, report: Report) {
 private struct NameCollection {
   let tree: SyntaxTree
   let refused: RefusedWords
-  var names = Names()
+  var names: Names
   var report = Report()
 
   init(tree: SyntaxTree) {
     self.tree = tree
+    names = Names(tree.spellings)
     refused = RefusedWords(tree.language)
   }
 
@@ -30,8 +31,10 @@ private struct NameCollection {
     switch declaration.kind {
     case .role(let name?, let parts, _):
       declare(name, as: .role(index), beginsLines: true)
-      if let number = tree.numberMeant(for: name, parts), let id = tree.symbol(name, in: names) {
-        names.alias(tree.text(of: name) + number, for: id)
+      if let number = tree.numberMeant(for: name, parts), let id = tree.symbol(name, in: names),
+        let spelling = tree.spellings.find(tree.text(of: name) + number)
+      {
+        names.alias(spelling, for: id)
       }
     case .choice(let name?, _, _): declare(name, as: .choice(index))
     case .list(let name?, _, _): declare(name, as: .deck(index))
@@ -97,7 +100,7 @@ private struct NameCollection {
 
   private mutating func takeDown(_ name: NameNode, by step: StepID, asked: AskNode? = nil) {
     guard let id = tree.symbol(name, in: names) else {
-      let other = names.lastLoop(named: tree.text(of: name))
+      let other = names.lastLoop(named: name)
       let isRefused = refuse(name, beginsLines: false)
       let id = add(name, as: .note, scope: nil, isUnsure: isRefused)
       names.take(id, by: step)
@@ -152,11 +155,11 @@ private struct NameCollection {
     let id = names.add(
       Symbol(
         name: text, span: name.span, origin: origin, isUnsure: isUnsure || words.count > 1,
-        scope: scope))
+        scope: scope), as: name.spelling)
     // A name of two words is told; whatever its author makes of it further down is meant for it.
     if words.count > 1 {
-      for spelling in [words.joined(separator: "-"), words.joined()] + words {
-        names.alias(spelling, for: id)
+      for word in [words.joined(separator: "-"), words.joined()] + words {
+        if let spelling = tree.spellings.find(word) { names.alias(spelling, for: id) }
       }
     }
     return id

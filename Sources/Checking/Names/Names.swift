@@ -7,21 +7,27 @@ import Syntax
 struct Names: Sendable {
   /// Every name once, those of loops once for each loop, in order of the script.
   private(set) var symbols: [Symbol] = []
-  private var everywhere: [String: ID<Symbol>] = [:]
-  private var loops: [String: [ID<Symbol>]] = [:]
+  /// What a spelling stands for everywhere, and in the loops that have such a name.
+  private var everywhere: [ID<Symbol>?]
+  private var loops: [[ID<Symbol>]]
+
+  init(_ spellings: Spellings) {
+    everywhere = Array(repeating: nil, count: spellings.count)
+    loops = Array(repeating: [], count: spellings.count)
+  }
 
   /// Returns what a name stands for.
   subscript(id: ID<Symbol>) -> Symbol { symbols[id.index] }
 
   /// Returns what a name stands for where it stands, nil where it is not known there.
-  func symbol(named name: String, at offset: UInt32) -> ID<Symbol>? {
-    let key = nameKey(name)
-    return loop(named: key, around: offset) ?? everywhere[key]
+  func symbol(_ name: NameNode) -> ID<Symbol>? {
+    loop(spelt: name.spelling, around: name.span.start) ?? everywhere[Int(name.spelling.index)]
   }
 
   /// Loops come in order of the script, so the last that began before a place is the nearest.
-  private func loop(named key: String, around offset: UInt32) -> ID<Symbol>? {
-    guard let candidates = loops[key] else { return nil }
+  private func loop(spelt spelling: Spelling, around offset: UInt32) -> ID<Symbol>? {
+    let candidates = loops[Int(spelling.index)]
+    if candidates.isEmpty { return nil }
     var low = 0
     var high = candidates.count
     while high > low {
@@ -39,7 +45,7 @@ struct Names: Sendable {
   }
 
   /// Returns a loop of that name anywhere in the script, the last there is.
-  func lastLoop(named name: String) -> ID<Symbol>? { loops[nameKey(name)]?.last }
+  func lastLoop(named name: NameNode) -> ID<Symbol>? { loops[Int(name.spelling.index)].last }
 
   /// The ids of all names, in order.
   var ids: [ID<Symbol>] { symbols.indices.map { ID($0) } }
@@ -52,21 +58,21 @@ struct Names: Sendable {
   }
 
   /// Adds a name.
-  mutating func add(_ symbol: Symbol) -> ID<Symbol> {
+  mutating func add(_ symbol: Symbol, as spelling: Spelling) -> ID<Symbol> {
     let id = ID<Symbol>(symbols.count)
     symbols.append(symbol)
     if symbol.scope == nil {
-      everywhere[nameKey(symbol.name)] = id
+      everywhere[Int(spelling.index)] = id
     } else {
-      loops[nameKey(symbol.name), default: []].append(id)
+      loops[Int(spelling.index)].append(id)
     }
     return id
   }
 
   /// Makes another spelling stand for a name, unless it stands for something.
-  mutating func alias(_ spelling: String, for id: ID<Symbol>) {
-    let key = nameKey(spelling)
-    if everywhere[key] == nil { everywhere[key] = id }
+  mutating func alias(_ spelling: Spelling, for id: ID<Symbol>) {
+    let index = Int(spelling.index)
+    if everywhere[index] == nil { everywhere[index] = id }
   }
 
   /// Adds a line that takes a name down.
@@ -78,7 +84,5 @@ struct Names: Sendable {
 
 extension SyntaxTree {
   /// Returns what a name stands for where it stands.
-  func symbol(_ name: NameNode, in names: Names) -> ID<Symbol>? {
-    names.symbol(named: text(of: name), at: name.span.start)
-  }
+  func symbol(_ name: NameNode, in names: Names) -> ID<Symbol>? { names.symbol(name) }
 }

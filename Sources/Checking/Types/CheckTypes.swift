@@ -205,7 +205,7 @@ struct TypeChecker {
   mutating func tellUnknown(_ name: NameNode, isAudience: Bool = false) {
     let text = tree.text(of: name)
     guard !isCallWithoutBrackets(name), told.insert(nameKey(text)).inserted else { return }
-    if let loop = names.lastLoop(named: text), let scope = names[loop].scope {
+    if let loop = names.lastLoop(named: name), let scope = names[loop].scope {
       report.add(
         .outsideLoop(
           text, at: name.span, loop: names[loop].span, isBefore: name.span.end < scope.lowerBound))

@@ -1,11 +1,11 @@
 import Diagnostics
 
 /// A name as it stands in the script.
-///
-/// Names are equal when their lower-cased texts are, with `’` as `'` and canonical equivalence.
 package struct NameNode: Sendable, Equatable {
   /// Where it stands; its text is the source's.
   package let span: Span
+  /// How it is compared with other names.
+  package let spelling: Spelling
 }
 
 /// A text with values in it, as in `Vraag het {inbrenger}.`.

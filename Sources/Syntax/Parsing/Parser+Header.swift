@@ -52,7 +52,7 @@ extension Parser {
     let found = Keywords.language(named: source.text(of: span))
     if found == nil { fail(.unknownLanguage(words(of: span), at: span)) }
     endLine()
-    return .language(NameNode(span: span), found)
+    return .language(name(at: span), found)
   }
 
   private mutating func participants() -> HeaderNode.Kind? {

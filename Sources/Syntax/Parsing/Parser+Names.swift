@@ -13,7 +13,12 @@ extension Parser {
   mutating func optionalName() -> NameNode? {
     guard atName, let span = take(.word) else { return nil }
     skipRestOfTornName(span)
-    return NameNode(span: span)
+    return name(at: span)
+  }
+
+  /// Returns the name that stands in a span.
+  mutating func name(at span: Span) -> NameNode {
+    NameNode(span: span, spelling: tree.spellings.number(of: source.bytes[span.range]))
   }
 
   /// Reads over the second word of a name of two that was told where it is declared.
@@ -68,7 +73,7 @@ extension Parser {
   mutating func name() -> NameNode? {
     if let name = optionalName() { return name }
     // A word that can't be a name is still the one that was meant.
-    if at(.word), let span = take(.word) { return NameNode(span: span) }
+    if at(.word), let span = take(.word) { return name(at: span) }
     fail(.missingName(at: here.before, form))
     return nil
   }
@@ -92,7 +97,7 @@ extension Parser {
     let span = span(from: first)
     let places = placesOfTornName(first, position - first, at: span)
     fail(.twoWordName(words(of: span), at: span, places: places))
-    return NameNode(span: span)
+    return self.name(at: span)
   }
 
   /// Whether the next word is a keyword of another language, in any slot.

@@ -142,7 +142,7 @@ extension Parser {
   mutating func endOfBlock() -> FlowLine {
     take(.end)
     var name: NameNode?
-    if let span = take(.word) { name = NameNode(span: span) }
+    if let span = take(.word) { name = self.name(at: span) }
     endLine()
     return .end(name)
   }

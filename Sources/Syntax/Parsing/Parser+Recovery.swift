@@ -181,12 +181,12 @@ extension Parser {
 
   /// Mends a misspelt keyword, if the mended line fits and no name is as near.
   private mutating func misspelt(_ index: Int, _ mark: Checkpoint) -> Bool {
-    guard at(.word), guesses < Parser.mostGuesses, declared.count < Parser.mostGuesses else {
+    guard at(.word), guesses < Parser.mostGuesses, declaredCount < Parser.mostGuesses else {
       return false
     }
     guesses += 1
     let word = source.text(of: here)
-    guard nearestName(to: word, among: declared.sorted()) == nil,
+    guard nearestName(to: word, among: tree.spellings.keys(upTo: declaredCount).sorted()) == nil,
       let found = nearestKeyword(to: word)
     else { return false }
     return reads(as: found.spelling, found.slot, found.part, index, mark)

@@ -19,8 +19,8 @@ struct Parser: ~Copyable {
   var tree: SyntaxTree
   var tokens: [Token]
   var findings: Findings
-  /// The keys of all names that the script declares anywhere.
-  let declared: Set<String>
+  /// How many names the script declares anywhere: theirs are the first spellings.
+  let declaredCount: Int
   /// The names of two words or more that were told, word by word.
   var tornNames: [[String]] = []
 
@@ -66,8 +66,9 @@ struct Parser: ~Copyable {
     self.lines = script.lines
     self.tokens = script.tokens
     self.findings = script.findings
-    self.declared = survey.declared
+    self.declaredCount = survey.declared.count
     self.tree = SyntaxTree(source: source, language: survey.language)
+    self.tree.spellings = survey.declared
     self.tree.comments = script.comments
     self.tree.linesUnderText = survey.linesUnderText
   }
@@ -168,7 +169,9 @@ struct Parser: ~Copyable {
 
   /// Whether a word is the name of something in this script.
   func isDeclared(_ token: Token) -> Bool {
-    token.kind == .word && declared.contains(nameKey(source.text(of: span(of: token))))
+    guard token.kind == .word else { return false }
+    let spelling = tree.spellings.find(source.bytes[Int(token.start)..<Int(token.end)])
+    return spelling.map { $0.index < declaredCount } ?? false
   }
 
   // MARK: Going on

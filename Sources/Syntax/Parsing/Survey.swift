@@ -6,8 +6,8 @@ import Diagnostics
 /// tells a line of the flow from a sentence.
 struct Survey {
   private(set) var language = Language.dutch
-  /// The keys of the names.
-  private(set) var declared: Set<String> = []
+  /// The names.
+  private(set) var declared = Spellings()
   /// Where the statements begin that stand right under a text.
   private(set) var linesUnderText: [UInt32] = []
 
@@ -113,7 +113,9 @@ struct Survey {
       || english.spellings[index].contains { $0[0] == token.word }
   }
 
-  private mutating func add(_ name: Token) { declared.insert(nameKey(text(of: name))) }
+  private mutating func add(_ name: Token) {
+    _ = declared.number(of: source.bytes[Int(name.start)..<Int(name.end)])
+  }
 
   private func slot(of token: Token, in section: Section, _ language: Language) -> Slot? {
     guard token.kind == .word else { return nil }
