@@ -18,6 +18,8 @@ private struct AuthorSearch {
   private let crowd: Crowd
   /// The lists that some line gathers from one person at a time.
   private var known: Set<ID<Symbol>> = []
+  /// What is chosen or voted out of other lists, and so is by whoever brought it in there.
+  private var taken: [(name: ID<Symbol>, from: ID<Symbol>)] = []
 
   init(script: CheckedScript) {
     self.script = script
@@ -34,14 +36,21 @@ private struct AuthorSearch {
       case .round: isRound = true
       case .ask(let ask):
         let isOne = ask.people.map { crowd.isOnePerson($0, script.types) } ?? (inRound || below)
-        if isOne, let symbol = ask.name.flatMap({ script.symbol($0) }) { known.insert(symbol) }
+        guard let symbol = ask.name.flatMap({ script.symbol($0) }) else { break }
+        if isOne { known.insert(symbol) }
+        for member in ask.source?.members ?? [] {
+          if case .list(let list?) = script.types[member] { taken.append((symbol, list)) }
+        }
       default: break
       }
       for block in script.tree[id].blocks { look(at: block, inRound: isRound, below: below) }
     }
   }
 
-  func findings() -> Report {
+  mutating func findings() -> Report {
+    while let next = taken.firstIndex(where: { known.contains($0.from) }) {
+      known.insert(taken.remove(at: next).name)
+    }
     var report = Report()
     var told: Set<ID<Symbol>> = []
     for value in script.tree.values {
