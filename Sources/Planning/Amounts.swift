@@ -140,16 +140,17 @@ extension Amounts {
   private mutating func countEntries(of id: ID<Question>, in loops: [Ceiling]) {
     let question = program[id]
     guard let note = question.note else { return }
-    let added: Ceiling
+    let before = entries[note.index]
     switch question.kind {
-    case .collect(let most?): added = loops.reduce(.at(Int64(most))) { $0.times($1) }
-    case .collect(nil): added = .open(Opening(place: question.place, reason: .list))
+    case .collect(let most?):
+      entries[note.index] = before.adding(loops.reduce(.at(Int64(most))) { $0.times($1) })
+    case .collect(nil):
+      entries[note.index] = before.adding(.open(Opening(place: question.place, reason: .list)))
     // What is chosen takes the place of what was chosen before.
-    case .choose(_, let most): added = .at(Int64(most))
-    case .vote(_, let ballot): added = .at(Int64(ballot.places))
+    case .choose(_, let most): entries[note.index] = before.larger(.at(Int64(most)))
+    case .vote(_, let ballot): entries[note.index] = before.larger(.at(Int64(ballot.places)))
     case .text, .number, .yesNo, .rate, .appoint: return
     }
-    entries[note.index] = entries[note.index].adding(added)
   }
 }
 
