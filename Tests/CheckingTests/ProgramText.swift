@@ -12,6 +12,7 @@ func programText(_ program: Program) -> String {
   text += list("note", program.notes) + list("phase", program.phases)
   text += list("step", program.steps) + list("silence", program.silences)
   text += list("question", program.questions) + list("loop", program.loops)
+  text += list("division", program.divisions) + list("subgroup", program.subgroups)
   text += list("expression", program.expressions)
   text += list("instruction", program.instructions)
   return readable(text, program.texts)
