@@ -96,8 +96,14 @@ extension PlainText {
 
   /// Something else that a choice could be.
   private func another(than choice: ChoiceView) -> String {
-    if case .yesNo(let yes) = choice.value { return texts.session.word(!yes) }
-    return choice.options.first { $0 != choice.text } ?? "…"
+    if let option = choice.options.first(where: { $0 != choice.text }) { return option }
+    return switch choice.value {
+    case .yesNo(let yes): texts.session.word(!yes)
+    case .number(let number):
+      Decimal(millionths: number.millionths + 1_000_000).map { texts.session.number($0) } ?? "…"
+    case .duration(let time): texts.session.duration(time * 2)
+    case .text, .option, .options, .tally, .people, .none: "…"
+    }
   }
 
   /// The rules, to be agreed.
