@@ -140,6 +140,10 @@ struct LineReader {
     guard let question = stop.question else { return .say(nothingAsked(text)) }
     switch reading(of: text, question.form, asksForNames: question.asksForNames) {
     case .value(let value, let person):
+      // Where there is room for one only, another is that one, corrected.
+      if case .collect(1) = question.form, question.entries.count == 1 {
+        return .event(.amend(stop.token, entry: 1, value, by: person))
+      }
       return .event(.answer(stop.token, value, by: person))
     case .misfit(let sentence): return .say(sentence)
     }

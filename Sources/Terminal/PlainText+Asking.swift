@@ -135,6 +135,8 @@ extension PlainText {
       question.answered != nil
       ? texts.furtherOn : question.offered != nil ? texts.takesOver : texts.passesOver
     switch question.form {
+    case .collect(1) where question.entries.count == 1:
+      return texts.asks(texts.anotherAnswer, enter: texts.furtherOn)
     case .collect(let limit?) where question.entries.count >= limit: return texts.goOn
     case .collect(let limit) where limit != 1: return texts.oneALine
     case .text, .collect:
