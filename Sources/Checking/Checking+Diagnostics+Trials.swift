@@ -131,6 +131,18 @@ extension Diagnostic {
     )
   }
 
+  /// An answer that is no time.
+  static func answerNotATime(_ text: String, to name: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .answerMisfit, at: span,
+      Message(
+        nl: "`\(name)` is een tijd, en `\(text)` niet.",
+        en: "`\(name)` is a time, and `\(text)` isn't."),
+      help: Message(
+        nl: "Geef een tijd met een eenheid, zoals `10 minuten`.",
+        en: "Give a time with a unit, like `10 minutes`."))
+  }
+
   /// A number that the question doesn't take.
   static func answerOutOfRange(
     _ text: String, to name: String, at span: Span, low: String, high: String

@@ -109,6 +109,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case valueNeverRead = 423
   case optionLeftOut = 424
   case authorNotKnown = 430
+  case notRemembered = 440
 
   // People, time and craft.
   case tooFewPeople = 501
@@ -242,6 +243,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .valueNeverRead: "value-never-read"
     case .optionLeftOut: "option-left-out"
     case .authorNotKnown: "author-not-known"
+    case .notRemembered: "not-remembered"
     case .tooFewPeople: "too-few-people"
     case .roleNobodyKnows: "role-nobody-knows"
     case .roundOverNobody: "round-over-nobody"

@@ -35,6 +35,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case end
   /// Which meeting of a series it is.
   case meeting
+  /// What was remembered the last time.
+  case previous
   /// What random draws come from.
   case seed
   /// Whether covered texts are shown.

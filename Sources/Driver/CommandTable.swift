@@ -97,6 +97,14 @@ package enum CommandTable {
           en: "Which meeting of a series it is; otherwise the first."),
         alsoLookedForAs: ["bijeenkomst", "keer", "session", "nummer"]),
       Option(
+        .previous,
+        value: .assignment(placeholder: Message(nl: "NAAM=WAT", en: "NAME=WHAT")),
+        isRepeatable: true,
+        summary: Message(
+          nl: "Wat er van de vorige keer onthouden is: leerpunt=Luisteren. Mag vaker.",
+          en: "What was remembered from the last time: lesson=Listen. Can be given again."),
+        alsoLookedForAs: ["vorige", "onthoud", "onthouden", "remember", "remembered", "carried"]),
+      Option(
         .speed,
         value: .number(1...3600, placeholder: Message(nl: "GETAL", en: "NUMBER")),
         summary: Message(

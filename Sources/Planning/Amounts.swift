@@ -40,11 +40,9 @@ struct Amounts {
     case .constant(let constant): constant
     case .choice(let choice): known.choices[choice.index]
     case .fact(.meeting): Decimal(known.meeting).map { .number($0) }
-    case .empty, .note, .role, .deck, .tally, .turn, .subgroup, .everyone, .facilitator, .people,
-      .entries,
-      .compose,
-      .fact,
-      .count, .labelled, .from, .author, .not, .all, .any, .compare, .isEmpty, .sum, .difference,
+    case .empty, .note, .previous, .role, .deck, .tally, .turn, .subgroup, .everyone, .facilitator,
+      .people, .entries, .compose, .fact, .count, .labelled, .from, .author, .not, .all, .any,
+      .compare, .isEmpty, .sum, .difference,
       .product:
       nil
     }
@@ -93,11 +91,9 @@ extension Amounts {
     case .labelled(let list, _), .from(let list, _): length(of: list, at: place)
     case .entries(let lists, _):
       lists.reduce(Ceiling.at(0)) { $0.adding(length(of: $1, at: place)) }
-    case .constant, .empty, .role, .choice, .tally, .turn, .subgroup, .everyone, .facilitator,
-      .people,
-      .compose,
-      .fact,
-      .count, .author, .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:
+    case .constant, .empty, .previous, .role, .choice, .tally, .turn, .subgroup, .everyone,
+      .facilitator, .people, .compose, .fact, .count, .author, .not, .all, .any, .compare, .isEmpty,
+      .sum, .difference, .product:
       .open(Opening(place: place, reason: .list))
     }
   }
@@ -172,9 +168,9 @@ extension Amounts {
       } else {
         nil
       }
-    case .constant, .empty, .note, .role, .deck, .tally, .turn, .subgroup, .everyone, .facilitator,
-      .people,
-      .entries, .compose, .fact, .count, .labelled, .from, .author, .isEmpty, .sum, .difference,
+    case .constant, .empty, .note, .previous, .role, .deck, .tally, .turn, .subgroup, .everyone,
+      .facilitator, .people, .entries, .compose, .fact, .count, .labelled, .from, .author, .isEmpty,
+      .sum, .difference,
       .product:
       nil
     }

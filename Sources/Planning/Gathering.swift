@@ -81,16 +81,13 @@ struct Headcount {
     case .facilitator: return Gathering(sets: none, besideWithin: none)
     case .role(let role): return gathering(role, depth: depth)
     case .turn(let loop): return turn(of: loop, depth: depth)
-    case .note(let note):
+    case .note(let note), .previous(let note):
       return program[note].type == .people ? somebody(0...size) : nil
     case .people(let audience): return gathering(audience, depth: depth)
     case .author: return somebody(0...1)
     case .subgroup: return somebody(0...size)
     case .constant, .empty, .choice, .deck, .tally, .entries, .compose, .fact, .count, .labelled,
-      .from,
-      .not,
-      .all, .any,
-      .compare, .isEmpty, .sum, .difference, .product:
+      .from, .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:
       return nil
     }
   }

@@ -62,6 +62,8 @@ package enum Expression: Sendable, Equatable {
   case empty
   /// What was taken down under a name.
   case note(ID<Note>)
+  /// What was carried here under a name from the meeting before; empty at a first one.
+  case previous(ID<Note>)
   /// Who holds a role now.
   case role(ID<Role>)
   /// What was chosen before the first phase.

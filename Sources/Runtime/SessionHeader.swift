@@ -49,6 +49,8 @@ package struct SessionHeader: Sendable, Equatable {
   package var choices: [ID<Choice>: AnswerValue]
   /// Which meeting of a series it is, from 1.
   package var meeting: Int
+  /// What was carried here from the meeting before.
+  package var carried: [Carried]
   /// The hard end, if the room is needed by others then.
   package var end: Instant?
 
@@ -56,7 +58,7 @@ package struct SessionHeader: Sendable, Equatable {
   package init(
     identifier: String = "", language: Language, seed: UInt64 = 0, people: [Participant],
     roles: [ID<Role>: [PersonID]] = [:], choices: [ID<Choice>: AnswerValue] = [:],
-    meeting: Int = 1, end: Instant? = nil
+    meeting: Int = 1, carried: [Carried] = [], end: Instant? = nil
   ) {
     self.identifier = identifier
     self.language = language
@@ -65,6 +67,7 @@ package struct SessionHeader: Sendable, Equatable {
     self.roles = roles
     self.choices = choices
     self.meeting = meeting
+    self.carried = carried
     self.end = end
   }
 }

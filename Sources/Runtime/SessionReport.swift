@@ -68,10 +68,13 @@ package struct SessionReport: Sendable, Equatable {
 
   /// A value that is carried to the next meeting.
   package struct Carried: Sendable, Equatable {
-    /// The name.
-    package let name: String
-    /// The values, with their persons.
+    /// The values as they are shown, with their persons.
     package let answers: [Answer]
+    /// The same as data, for the header of the next session.
+    package let data: Runtime.Carried
+
+    /// The name.
+    package var name: String { data.name }
   }
 
   /// The protocol's title.

@@ -63,6 +63,17 @@ extension PlainTexts {
         nl: "“\(name)” kunnen er hoogstens \(most) zijn.",
         en: "There can be at most \(most) “\(name)”.")
   }
+  func notRead(_ name: String, _ near: String?) -> String {
+    say(
+      nl: "Naar “\(name)” van de vorige keer vraagt dit draaiboek niet.",
+      en: "This script doesn't ask for “\(name)” from the last time.")
+      + (near.map { " " + meant($0) } ?? "")
+  }
+  func carriedTwice(_ name: String) -> String {
+    say(
+      nl: "“\(name)” van de vorige keer is twee keer gegeven.",
+      en: "“\(name)” from the last time was given twice.")
+  }
   func hasRoleAlready(_ person: String, _ role: String) -> String {
     say(
       nl: "\(person) is al “\(role)”, en kan er geen rol bij hebben.",

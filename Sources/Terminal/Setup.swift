@@ -22,18 +22,20 @@ package struct SetupOptions: Sendable {
   let roles: [Assignment]
   let choices: [Assignment]
   let seed: UInt64
+  let carried: [Assignment]
   let meeting: Int
   let end: TimeOfDay?
 
   /// Creates options.
   package init(
     participants: String?, roles: [Assignment], choices: [Assignment], seed: UInt64,
-    meeting: Int = 1, end: TimeOfDay? = nil
+    carried: [Assignment] = [], meeting: Int = 1, end: TimeOfDay? = nil
   ) {
     self.participants = participants
     self.roles = roles
     self.choices = choices
     self.seed = seed
+    self.carried = carried
     self.meeting = meeting
     self.end = end
   }
@@ -43,10 +45,10 @@ package struct SetupOptions: Sendable {
 ///
 /// What isn't given of roles and choices is asked by the session itself.
 package struct Setup: Sendable {
-  private let program: Program
+  let program: Program
   private let options: SetupOptions
-  private let texts: PlainTexts
-  private var names: [String] = []
+  let texts: PlainTexts
+  private(set) var names: [String] = []
   /// What was wrong with what was given, to be said before anything is asked.
   package private(set) var complaints: [String] = []
   /// With whom the session is held, once that is known.
@@ -123,6 +125,9 @@ package struct Setup: Sendable {
     }
     for choice in options.choices {
       if let complaint = choose(choice, in: &header) { complaints.append(complaint) }
+    }
+    for carried in options.carried {
+      if let complaint = carry(carried, in: &header) { complaints.append(complaint) }
     }
     self.header = header
     return nil

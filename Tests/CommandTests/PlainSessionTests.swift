@@ -55,6 +55,7 @@ private struct Played {
       participants: values("people").first,
       roles: values("role").map { SetupOptions.Assignment($0) },
       choices: values("set").map { SetupOptions.Assignment($0) }, seed: 1,
+      carried: values("previous").map { SetupOptions.Assignment($0) },
       meeting: values("meeting").first.flatMap { Int($0) } ?? 1)
     let setup = Setup(try #require(program), options)
     #expect(setup.complaints == [])

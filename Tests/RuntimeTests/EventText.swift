@@ -177,6 +177,25 @@ func choice(_ text: String, _ choice: Choice) throws -> AnswerValue {
   }
 }
 
+/// Reads what was carried under a name, as its note has it: `Anna: tekst`, `yes`, `Anna, Bram`.
+func carriedItem(_ name: String, _ text: String, in program: Program) throws -> Carried {
+  guard let note = program.notes.first(where: { program[$0.name] == name }) else {
+    throw TranscriptError(description: "no note: \(name)")
+  }
+  switch note.type {
+  case .text, .option, .entry, .entries:
+    let (person, words) = halves(text, at: ":")
+    let item = words.isEmpty ? (nil, person) : (person, words)
+    return Carried(name, [Carried.Item(.text(item.1), by: item.0)])
+  case .number: return Carried(name, [Carried.Item(.number(try number(text)))])
+  case .yesNo: return Carried(name, [Carried.Item(.yesNo(text == "yes"))])
+  case .duration: return Carried(name, [Carried.Item(.duration(try instant(text)))])
+  case .people:
+    let names = text.split(separator: ",").map { trimmed($0) }
+    return Carried(name, [Carried.Item(.people(names))])
+  }
+}
+
 /// Returns the number that is written with a point.
 func number(_ text: String) throws -> Decimal {
   let parts = text.split(separator: ".", omittingEmptySubsequences: false)

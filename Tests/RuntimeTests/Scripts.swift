@@ -42,7 +42,7 @@ func playedPrograms() throws -> [Program] {
     "what-is-done-between-turns",
     "several-are-chosen-at-once", "cards-are-drawn-and-orders-are-by-chance",
     "a-round-shares-its-time",
-    "which-meeting-it-is",
+    "which-meeting-it-is", "what-a-series-remembers",
     "votes-and-ties",
     "groups-are-made-by-lot", "roles-are-drawn-by-lot",
   ]

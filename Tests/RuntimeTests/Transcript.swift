@@ -7,16 +7,18 @@ import TestSupport
 /// A session written down.
 ///
 /// The header's lines come first (`people Anna, Bram`, `role inbrenger = Anna`, `choice x = yes`,
-/// `late Chris`, `language en`, `seed 1`, `end 1:00:00`), then the script's, each behind `| `, or
-/// the name of one (`protocol NAME`), then the events, each behind `@ TIME `: and under each, by
-/// two blanks, what comes of it. `@ view`, `@ group` and `@ report` write down what is to be seen
-/// then.
+/// `late Chris`, `language en`, `seed 1`, `end 1:00:00`, `meeting 4`, `carried x = Anna: tekst`),
+/// then the script's, each behind `| `, or the name of one (`protocol NAME`), then the events,
+/// each behind `@ TIME `: and under each, by two blanks, what comes of it. `@ view`, `@ group` and
+/// `@ report` write down what is to be seen then.
 struct Transcript {
   private(set) var people: [SessionHeader.Participant] = []
   private(set) var roles: [(String, [String])] = []
   private(set) var choices: [(String, String)] = []
   private(set) var language = Language.dutch
   private(set) var end: Instant?
+  private(set) var meeting = 1
+  private(set) var carried: [(String, String)] = []
   private(set) var seed: UInt64 = 0
   private(set) var script = ""
   private(set) var protocolName: String?
@@ -47,6 +49,8 @@ struct Transcript {
       roles.append((role, names(holders)))
     case "choice": choices.append(halves(rest, at: "="))
     case "language": language = rest == "en" ? .english : .dutch
+    case "meeting": meeting = Int(rest) ?? 1
+    case "carried": carried.append(halves(rest, at: "="))
     case "end": end = try instant(rest)
     case "seed": seed = UInt64(rest) ?? 0
     case "protocol": protocolName = rest
@@ -60,7 +64,9 @@ struct Transcript {
 
   /// Returns the header for a program.
   func header(for program: Program) throws -> SessionHeader {
-    var header = SessionHeader(language: language, seed: seed, people: people, end: end)
+    var header = SessionHeader(
+      language: language, seed: seed, people: people, meeting: meeting,
+      carried: try carried.map { try carriedItem($0, $1, in: program) }, end: end)
     for (name, holders) in roles {
       guard let role = program.roles.firstIndex(where: { program[$0.name] == name }) else {
         throw TranscriptError(description: "no role: \(name)")

@@ -7,9 +7,8 @@ extension Lowering {
   /// Returns a value as an expression.
   mutating func expression(_ id: ValueID, as wanted: ValueType = .unknown) -> ID<Expression> {
     switch tree[id].kind {
-    // What can't run yet is reported, and no script with errors comes here.
-    case .missing, .previous, .empty:
-      add(.empty)
+    case .missing, .empty: add(.empty)
+    case .previous(let name): previous(name)
     case .meeting: add(.fact(.meeting))
     case .elapsed: add(.fact(.elapsed))
     case .remaining: add(.fact(.remaining))
@@ -42,10 +41,19 @@ extension Lowering {
     }
   }
 
-  /// Returns a value as what holds or doesn't: a list holds when it is not empty.
+  /// Returns a value as what holds or doesn't: a list, and what was carried here and is no yes or
+  /// no, holds when it is not empty.
   mutating func condition(_ id: ValueID) -> ID<Expression> {
     let value = expression(id)
-    return types[id].isList ? add(.isEmpty(value, false)) : value
+    let asksWhetherThere = types[id].isList || tree.isPrevious(id) && types[id] != .yesNo
+    return asksWhetherThere ? add(.isEmpty(value, false)) : value
+  }
+
+  private mutating func previous(_ name: NameNode) -> ID<Expression> {
+    guard let symbol = tree.symbol(name, in: names), let note = note(symbol) else {
+      return add(.empty)
+    }
+    return add(.previous(note))
   }
 
   private mutating func tally(_ value: ValueID) -> ID<Expression> {

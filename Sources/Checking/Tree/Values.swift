@@ -129,4 +129,13 @@ extension SyntaxTree {
       waiting += self[id].parts.reversed()
     }
   }
+
+  /// Whether a value is what was carried here from the meeting before, in brackets or not.
+  func isPrevious(_ id: ValueID) -> Bool {
+    switch self[id].kind {
+    case .previous: true
+    case .group(let value): isPrevious(value)
+    default: false
+    }
+  }
 }

@@ -34,6 +34,10 @@ struct TypeChecker {
   var told: Set<String> = []
   /// Who takes part in the proef that is being checked; nil outside any.
   var participants: Listing?
+  /// The names that some line carries to the next meeting.
+  private(set) var remembered: Set<ID<Symbol>> = []
+  /// The names of which some value reads what was carried here.
+  private(set) var recalled: Set<ID<Symbol>> = []
   /// The titles of the phases.
   private(set) var phaseTitles = Listing()
   /// How many people the header says there are.
@@ -54,6 +58,8 @@ struct TypeChecker {
     headCount = tree.headCount
     largestRole = roster.largest.map { names[$0].name }
     phaseTitles.unite(tree.phaseTitles)
+    remembered = tree.remembered(in: names)
+    recalled = tree.recalled(in: names)
     gatherOptions()
   }
 
@@ -175,17 +181,6 @@ struct TypeChecker {
   private mutating func checkDraw(_ name: NameNode?, _ source: GroupNode) {
     _ = checkSource(source)
     if let name, let symbol = tree.symbol(name, in: names) { _ = type(of: symbol) }
-  }
-
-  private mutating func checkRemember(_ name: NameNode?, _ label: TitleNode?) {
-    guard let name, let symbol = known(name) else { return }
-    guard case .note = names[symbol].origin else {
-      if !names[symbol].isUnsure {
-        report.add(.notTakenDown(tree.text(of: name), at: name.span, first: names[symbol].span))
-      }
-      return
-    }
-    if let label { checkLabel(label, of: type(of: symbol), at: name.span) }
   }
 
   /// Values that are only shown may be anything.

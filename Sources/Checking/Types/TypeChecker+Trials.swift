@@ -6,22 +6,21 @@ import Syntax
 extension TypeChecker {
   mutating func check(_ trial: TrialNode) {
     participants = gatherParticipants(trial)
-    for line in trial.lines where !cannotRun.givens.contains(line.span.start) {
-      check(line)
-    }
+    for line in trial.lines { check(line) }
     participants = nil
   }
 
   private mutating func check(_ line: GivenNode) {
     switch line.kind {
-    case .missing, .participants, .participantCount, .previous: break
+    case .missing, .participants, .participantCount: break
+    case .previous(let name?, let text): check(previous: name, text)
     case .meeting(let number): checkCount(number, from: 1)
     case .role(let name?, let people): check(role: name, people)
     case .choice(let name?, let value): check(choice: name, value)
     case .answer(let isRating, let name?, let person, let text):
       if let person { checkParticipant(tree.plainName(person), at: person.span) }
       if isRating { check(rating: name, text) } else { check(answer: name, text) }
-    case .role(nil, _), .choice(nil, _), .answer(_, nil, _, _): break
+    case .role(nil, _), .choice(nil, _), .previous(nil, _), .answer(_, nil, _, _): break
     case .expect(let expectation): check(expectation)
     }
   }
@@ -143,13 +142,14 @@ extension TypeChecker {
     for answer in tree.answers(text) { check(answer, to: name, symbol, asking) }
   }
 
-  private mutating func check(
+  /// Checks an answer to a name against the lines that ask for it.
+  mutating func check(
     _ answer: ListedText, to name: NameNode, _ symbol: ID<Symbol>, _ asking: [StepID]
   ) {
     switch type(of: symbol) {
     case .list(let list?) where list == symbol && isFixed(list) && !names[list].isUnsure:
       tellUnlessListed(answer, in: types.options[symbol.index], of: name)
-    case .unknown, .empty, .text, .entry, .list, .duration: break
+    case .unknown, .empty, .text, .entry, .list: break
     case .people: checkParticipant(answer.text, at: answer.span)
     case .option(let options):
       if !names[options].isUnsure, options == symbol {
@@ -158,6 +158,10 @@ extension TypeChecker {
     case .yesNo:
       if yesNo(answer.text) == nil {
         report.add(.answerNotYesNo(answer.text, to: tree.text(of: name), at: answer.span))
+      }
+    case .duration:
+      if constant(answer.text, as: .duration) == nil {
+        report.add(.answerNotATime(answer.text, to: tree.text(of: name), at: answer.span))
       }
     case .number:
       let ranges = asking.compactMap { tree[$0].numberRange }
@@ -222,7 +226,7 @@ extension SyntaxTree {
   func plainName(_ person: PersonNode) -> String { source.text(of: person.span) }
 
   /// Returns what an answer says: its text, or each of its items; none for passing over.
-  fileprivate func answers(_ text: TextNode) -> [ListedText] {
+  func answers(_ text: TextNode) -> [ListedText] {
     if !text.items.isEmpty { return listed(text.items) }
     guard let first = text.paragraphs.first, !first.parts.isEmpty else { return [] }
     return [ListedText(text: plainText(first), span: first.span)]

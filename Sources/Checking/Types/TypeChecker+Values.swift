@@ -17,7 +17,8 @@ extension TypeChecker {
 
   private mutating func infer(_ id: ValueID) -> ValueType {
     switch tree[id].kind {
-    case .missing, .previous: .unknown
+    case .missing: .unknown
+    case .previous(let name): previous(name)
     case .meeting: .number
     case .elapsed, .remaining: .duration
     case .who(let value): who(value)
@@ -174,9 +175,11 @@ extension TypeChecker {
     report.add(.unitNeeded(tree.source.text(of: span), at: span, language: tree.language))
   }
 
-  /// Tells what is no condition: those are yes or no, or a list that holds something.
+  /// Tells what is no condition: those are yes or no, a list that holds something, or anything that
+  /// was carried here.
   mutating func checkCondition(_ id: ValueID) {
     let kind = type(of: id)
+    if tree.isPrevious(id) { return }
     let span = tree[id].span
     switch kind {
     case .unknown, .yesNo, .list: break

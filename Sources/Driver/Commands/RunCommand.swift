@@ -40,6 +40,7 @@ extension IvpCommand {
       roles: arguments.values(of: .role).map { SetupOptions.Assignment($0.text) },
       choices: arguments.values(of: .set).map { SetupOptions.Assignment($0.text) },
       seed: arguments.value(of: .seed).flatMap { UInt64($0.text) } ?? surroundings.seed,
+      carried: arguments.values(of: .previous).map { SetupOptions.Assignment($0.text) },
       meeting: arguments.value(of: .meeting).flatMap { Int($0.text) } ?? 1,
       end: arguments.value(of: .end).flatMap { TimeOfDay($0.text) })
     let manner = PlainHost.Manner(

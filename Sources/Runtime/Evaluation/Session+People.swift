@@ -80,10 +80,9 @@ extension Session {
     case .everyone: texts.everyone
     case .facilitator: texts.facilitator
     case .people(let audience): label(of: audience)
-    case .constant, .empty, .note, .choice, .deck, .tally, .turn, .entries, .compose, .fact, .count,
-      .labelled,
-      .from, .author,
-      .not, .all, .any, .compare, .isEmpty, .sum, .difference, .product:
+    case .constant, .empty, .note, .previous, .choice, .deck, .tally, .turn, .entries, .compose,
+      .fact, .count, .labelled, .from, .author, .not, .all, .any, .compare, .isEmpty, .sum,
+      .difference, .product:
       texts.joined(value(of: id).people.map { name(of: $0) })
     }
   }

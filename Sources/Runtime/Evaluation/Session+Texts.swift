@@ -52,7 +52,8 @@ extension Session {
       return ShownEntry(text: text(of: value), person: nil)
     }
     let entry = record.entries[id.index]
-    return ShownEntry(text: entry.text, person: entry.person.map { name(of: $0) })
+    let person = author(of: entry).map { name(of: $0) } ?? entry.before?.person
+    return ShownEntry(text: entry.text, person: person)
   }
 
   /// Returns a paragraph; a list that it ends with, closing marks aside, stands under it.

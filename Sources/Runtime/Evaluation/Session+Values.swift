@@ -8,6 +8,7 @@ extension Session {
     case .constant(let constant): Value(constant)
     case .empty: .empty
     case .note(let note): noted(note)
+    case .previous(let note): carriedHere(note)
     case .role(let role): .people(holders(of: role))
     case .choice(let choice): record.choices[choice.index]
     case .deck(let deck): .list(program[deck].items.map { .option($0) })
@@ -137,9 +138,8 @@ extension Session {
   }
 
   private func author(of value: Value) -> [PersonID] {
-    guard case .entry(let entry) = value, let person = record.entries[entry.index].person else {
-      return []
-    }
+    guard case .entry(let entry) = value, let person = author(of: record.entries[entry.index])
+    else { return [] }
     return [person]
   }
 
@@ -154,6 +154,7 @@ extension Session {
   /// Returns the labels that an entry or option was given, in order.
   func labels(of rated: Value) -> [String] {
     var labels: [String] = []
+    if case .entry(let entry) = rated { labels = record.entries[entry.index].before?.labels ?? [] }
     for rating in flow.ratings where rating.rated == rated {
       if let answer = record.sites[rating.site].answer, let label = words(answer.value) {
         labels.append(label)

@@ -7,6 +7,8 @@ struct Record: Sendable, Equatable {
   var people: [Person] = []
   /// What is chosen, by choice.
   var choices: [Value] = []
+  /// What was carried here, by note; people are looked up by name when they are read.
+  var carried: [Value] = []
   /// Where questions were asked.
   var sites: [Site] = []
   /// Every entry that was given.
@@ -85,6 +87,16 @@ struct Answer: Sendable, Equatable {
 
 /// An entry of a collection, and whose it is.
 struct Entry: Sendable, Equatable {
+  /// What is known of it from the meeting before.
+  struct Before: Sendable, Equatable {
+    /// The name of whose it is.
+    let person: String?
+    /// The labels that it was given, in order.
+    let labels: [String]
+  }
+
   var text: String
   var person: PersonID?
+  /// What is known of it from the meeting before, if it was carried here.
+  var before: Before?
 }

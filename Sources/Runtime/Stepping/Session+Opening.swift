@@ -19,6 +19,7 @@ extension Session {
     for index in program.roles.indices {
       for person in header.roles[ID(index)] ?? [] { takeUp(person, role: ID(index)) }
     }
+    takeUpCarried()
     if let end = header.end { endAt(end) }
     if let expected = program.header.participants, !expected.contains(record.people.count) {
       emit(

@@ -127,11 +127,9 @@ extension Session {
       .product(let left, let right):
       (value(of: left) != .empty && value(of: right) != .empty)
         || isTooLarge(left) || isTooLarge(right)
-    case .constant, .empty, .note, .role, .choice, .deck, .tally, .turn, .subgroup, .everyone,
-      .facilitator,
-      .people, .entries, .compose, .fact, .count, .labelled, .from, .author, .not, .all, .any,
-      .compare,
-      .isEmpty:
+    case .constant, .empty, .note, .previous, .role, .choice, .deck, .tally, .turn, .subgroup,
+      .everyone, .facilitator, .people, .entries, .compose, .fact, .count, .labelled, .from,
+      .author, .not, .all, .any, .compare, .isEmpty:
       false
     }
   }

@@ -90,41 +90,12 @@ extension Session {
     return answers(site.entries.map { .entry($0) })
   }
 
-  private func answers(_ values: [Value]) -> [SessionReport.Answer] {
+  /// Returns values as answers, with whose they are and their labels.
+  func answers(_ values: [Value]) -> [SessionReport.Answer] {
     values.filter { !isEmpty($0) }.map { value in
       let shown = entry(value)
       return SessionReport.Answer(
         text: shown.text, person: shown.person, labels: labels(of: value))
     }
-  }
-
-  /// Returns what is carried of a name: its value, or its entries with a label.
-  private func carried(_ remembered: Remembered) -> SessionReport.Carried {
-    if let answer = lastAnswer(to: remembered.note) {
-      return SessionReport.Carried(
-        name: program[program[remembered.note].name],
-        answers: [
-          SessionReport.Answer(
-            text: text(of: answer.value), person: answer.person.map { name(of: $0) }, labels: [])
-        ])
-    }
-    var values = noted(remembered.note).members
-    if let label = remembered.label {
-      values = values.filter { value in
-        labels(of: value).contains { folded($0) == folded(program[label]) }
-      }
-    }
-    return SessionReport.Carried(
-      name: program[program[remembered.note].name], answers: answers(values))
-  }
-
-  /// Returns the answer that a name stands for, where it is one answer.
-  private func lastAnswer(to note: ID<Note>) -> Answer? {
-    guard program[note].type != .entries,
-      case .site(let site)? = flow.bindings[note.index].visible.last,
-      var answer = record.sites[site].answer
-    else { return nil }
-    answer.value = answered(at: site)
-    return isEmpty(answer.value) ? nil : answer
   }
 }

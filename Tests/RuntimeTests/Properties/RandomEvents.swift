@@ -22,7 +22,31 @@ struct RandomEvents {
       SessionHeader.Participant(name, isHere: index != late)
     }
     return SessionHeader(
-      language: .dutch, people: people, end: below(4) == 0 ? Int64(below(90)) * 60_000 : nil)
+      language: .dutch, people: people, meeting: 1 + below(3), carried: carried(for: program),
+      end: below(4) == 0 ? Int64(below(90)) * 60_000 : nil)
+  }
+
+  /// Returns what a meeting before may have left, of the right kind or not.
+  private mutating func carried(for program: Program) -> [Carried] {
+    var result: [Carried] = []
+    for index in program.notes.indices
+    where program.expressions.contains(.previous(ID(index))) && below(3) > 0 {
+      let items = (0...below(3)).map { _ in
+        Carried.Item(carriedContent(), by: below(2) == 0 ? "Bram" : nil)
+      }
+      result.append(Carried(program[program.notes[index].name], items))
+    }
+    return result
+  }
+
+  private mutating func carriedContent() -> Carried.Content {
+    switch below(8) {
+    case 0: Decimal(below(10)).map { .number($0) } ?? .yesNo(true)
+    case 1: .yesNo(below(2) == 0)
+    case 2: .duration(Int64(below(900)) * 1_000)
+    case 3: .people(["Anna", "Zoë"])
+    default: .text(["luisteren", "", "vragen"][below(3)])
+    }
   }
 
   /// Returns when the next event comes: mostly a little later, at times much, at a deadline, or
