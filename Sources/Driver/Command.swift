@@ -45,6 +45,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case format
   /// Whether warnings count.
   case strict
+  /// Whether what mends itself is mended.
+  case fix
   /// Whether it is only looked at what would change.
   case check
   /// Whether it is shown what would change.

@@ -199,6 +199,18 @@ package enum CommandTable {
           nl: "Telt waarschuwingen mee als fouten.", en: "Counts warnings as errors."),
         alsoLookedForAs: ["streng", "strikt", "werror"]),
       Option(
+        .fix,
+        summary: Message(
+          nl: "Herstelt in de bestanden wat maar op één manier te herstellen is.",
+          en: "Mends in the files what can be mended in one way only."),
+        alsoLookedForAs: ["herstel", "repareer", "mend", "repair", "verbeter"]),
+      Option(
+        .diff,
+        summary: Message(
+          nl: "Laat alleen zien wat --fix zou veranderen.",
+          en: "Only shows what --fix would change."),
+        alsoLookedForAs: ["verschil", "patch"]),
+      Option(
         .stdinFilename, value: .text(placeholder: Message(nl: "NAAM", en: "NAME")),
         summary: Message(
           nl: "Hoe het draaiboek heet dat met - binnenkomt.",
@@ -214,6 +226,11 @@ package enum CommandTable {
         effect: Message(
           nl: "kijkt alles in deze map na, en in de mappen daarin",
           en: "looks over all in this folder and the folders in it")),
+      Example(
+        line: Message(nl: "ivp check mijn.ivp --fix", en: "ivp check mine.ivp --fix"),
+        effect: Message(
+          nl: "herstelt wat vanzelf kan, en noemt de rest",
+          en: "mends what mends itself, and tells the rest")),
     ],
     remarks: [],
     exits: [
@@ -221,13 +238,15 @@ package enum CommandTable {
       Exit(
         code: .findings,
         meaning: Message(
-          nl: "fouten, of met --strict waarschuwingen; tips tellen nooit",
-          en: "errors, or warnings with --strict; hints never count")),
+          nl: "fouten, of met --strict waarschuwingen; tips tellen nooit; met --fix telt wat er"
+            + " overblijft",
+          en: "errors, or warnings with --strict; hints never count; with --fix, what is left"
+            + " counts")),
       Exit(
         code: .failure,
         meaning: Message(
-          nl: "iets kon niet gelezen worden, of de opdracht klopte niet",
-          en: "something could not be read, or the command was not right")),
+          nl: "iets kon niet gelezen of geschreven worden, of de opdracht klopte niet",
+          en: "something could not be read or written, or the command was not right")),
     ],
     alsoLookedForAs: [
       "controleer", "controleren", "controle", "kijk", "nakijken", "test", "lint", "validate",

@@ -1,11 +1,15 @@
-// What differs between a script and its plain form, as `diff -u` draws it.
+// What differs between two versions of a script, as `diff -u` draws it.
 
 /// Returns the lines of a unified diff, none where two texts are the same.
 ///
 /// Formatting adds and drops blank lines and no others, so that the lines that say something pair
-/// off in order: the way from one text to the other is found in one walk.
-func unifiedDiff(of name: String, from old: String, to new: String) -> [String] {
-  let edits = pairedEdits(from: lines(of: old), to: lines(of: new))
+/// off in order (`byPairs`): the way from one text to the other is found in one walk. Elsewhere
+/// few lines change, and what follows them is found again near by.
+func unifiedDiff(
+  of name: String, from old: String, to new: String, byPairs: Bool = true
+) -> [String] {
+  let (from, to) = (lines(of: old), lines(of: new))
+  let edits = byPairs ? pairedEdits(from: from, to: to) : nearEdits(from: from, to: to)
   var result: [String] = []
   var done = 0
   var before = LineCounts()
@@ -71,6 +75,49 @@ private func pairedEdits(
     }
   }
   return result + old.map { .removed($0) } + new.map { .added($0) }
+}
+
+/// Where two lines differ, goes on at the nearest pair of lines that don't; blank lines are found
+/// everywhere, and count only with the line behind them.
+private func nearEdits(
+  from old: ArraySlice<Substring>, to new: ArraySlice<Substring>
+) -> [DiffLine] {
+  var (old, new) = (old, new)
+  var result: [DiffLine] = []
+  while !old.isEmpty || !new.isEmpty {
+    let (removed, added) = stepToSameLine(old, new)
+    result += old.prefix(removed).map { .removed($0) } + new.prefix(added).map { .added($0) }
+    old = old.dropFirst(removed)
+    new = new.dropFirst(added)
+    if removed + added == 0, let line = old.popFirst() {
+      result.append(.kept(line))
+      new.removeFirst()
+    }
+  }
+  return result
+}
+
+/// Returns how many lines to drop on either side until both go on with the same line.
+private func stepToSameLine(
+  _ old: ArraySlice<Substring>, _ new: ArraySlice<Substring>
+) -> (removed: Int, added: Int) {
+  let farthest = 60
+  let isSame = { (removed: Int, added: Int) in
+    guard removed < old.count, added < new.count else { return false }
+    let (left, right) = (old[old.startIndex + removed], new[new.startIndex + added])
+    return left.utf8.elementsEqual(right.utf8)
+  }
+  if isSame(0, 0) { return (0, 0) }
+  for distance in 1...farthest {
+    for removed in 0...distance where isSame(removed, distance - removed) {
+      let added = distance - removed
+      if !isBlank(old[old.startIndex + removed]) || isSame(removed + 1, added + 1) {
+        return (removed, added)
+      }
+    }
+  }
+  if old.count + new.count <= farthest { return (old.count, new.count) }
+  return (min(1, old.count), min(1, new.count))
 }
 
 private func isBlank(_ line: Substring) -> Bool { line.allSatisfy { $0.isWhitespace } }

@@ -2,6 +2,7 @@
 import Checking
 import Diagnostics
 import Syntax
+import Terminal
 
 /// How findings are shown.
 package enum FindingFormat: String, CaseIterable, Sendable {
@@ -18,7 +19,14 @@ extension IvpCommand {
     var round = CheckRound(
       context: context, files: Files(surroundings: context.surroundings),
       format: format ?? .human, incomingName: arguments.value(of: .stdinFilename)?.text)
-    for found in round.files.find(arguments.operands) { round.look(at: found) }
+    let found = round.files.find(arguments.operands)
+    if arguments.has(.fix) || arguments.has(.diff) {
+      var fixing = FixRound(round, isDiff: arguments.has(.diff))
+      for script in found { fixing.look(at: script) }
+      fixing.sumUp()
+      return fixing.exitCode(isStrict: arguments.has(.strict))
+    }
+    for script in found { round.look(at: script) }
     round.sumUp()
     return round.exitCode(isStrict: arguments.has(.strict))
   }
@@ -79,23 +87,35 @@ struct CheckRound {
   }
 
   private mutating func show(_ source: SourceText) {
-    looked += 1
     let (report, language) = findings(in: source)
+    show(source, report, in: language, on: context.output)
+  }
+
+  /// Counts what is found in a script, without a word.
+  mutating func count(_ report: Report) {
+    looked += 1
+    for diagnostic in report.diagnostics { counts[diagnostic.severity, default: 0] += 1 }
+  }
+
+  /// Counts and tells what is found in a script.
+  mutating func show(
+    _ source: SourceText, _ report: Report, in language: Language, on output: Output
+  ) {
+    count(report)
     guard !report.diagnostics.isEmpty else { return }
     let index = LineIndex(source)
     for diagnostic in report.sorted {
-      counts[diagnostic.severity, default: 0] += 1
       switch format {
       case .concise:
         let line = Excerpt.line(diagnostic, in: source, index: index, language: language)
-        context.output.write(line + "\n")
+        output.write(line + "\n")
       case .human where drawn < CheckRound.drawnLimit:
         drawn += 1
         first = first ?? diagnostic
         let text = Excerpt.draw(
           diagnostic, in: source, index: index, language: language,
           style: context.usesColour ? .coloured : .plain)
-        context.output.write(text + "\n")
+        output.write(text + "\n")
       case .human: left += 1
       }
     }
