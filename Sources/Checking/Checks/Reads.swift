@@ -1,4 +1,4 @@
-// Which names a line reads.
+// Which names each line reads.
 import Diagnostics
 import ProgramModel
 import Syntax
@@ -8,43 +8,77 @@ extension CheckedScript {
   func symbol(_ name: NameNode) -> ID<Symbol>? { tree.symbol(name, in: names) }
 
   /// Returns the names in values, and in what they are made of.
-  func names(in values: [ValueID]) -> [NameNode] {
-    var result: [NameNode] = []
-    tree.forEachValue(in: values) { id in
-      if case .name(let name) = tree[id].kind { result.append(name) }
-    }
-    return result
-  }
+  func names(in values: [ValueID]) -> [NameNode] { tree.names(in: values) }
 
   /// Returns the names that a line reads, not those of the lines that it holds.
-  func namesRead(by id: StepID) -> [NameNode] {
-    let step = tree[id]
-    var result = names(in: step.values)
-    switch step.kind {
-    case .remember(let name?, _): result.append(name)
-    case .ask(let ask): if ask.verb == .rate, let name = ask.name { result.append(name) }
-    case .repeated(let kind, let bound, _, _):
-      if case .times(let time) = kind { result += time.names }
-      result += bound?.names ?? []
-    case .round(_, _, let time, _, _, _):
-      switch time {
-      case .each(let range), .shared(let range), .unsettled(let range): result += range.names
-      case nil: break
-      }
-    case .phase(let phase): result += phase.duration?.names ?? []
-    case .pause(let range, _), .silence(let range, _, _): result += range.names
-    case .prompt(_, let range, _), .subgroups(_, let range, _): result += range?.names ?? []
-    case .missing, .speaks, .listens, .whisper, .then, .seat, .cue, .draw, .appoint, .appointFrom,
-      .reveal, .set, .remember, .perform, .condition, .each, .together, .stop:
-      break
+  func namesRead(by id: StepID) -> ArraySlice<NameNode> { reads[id] }
+}
+
+/// The names that the lines of a script read, found once for all who ask.
+struct Reads: Sendable {
+  /// The names that the first line reads, then those of the second, and so on.
+  private var names: [NameNode] = []
+  /// Where those of each line end.
+  private var ends: [Int] = []
+
+  init(_ tree: SyntaxTree) {
+    ends.reserveCapacity(tree.steps.count)
+    for step in tree.steps {
+      let values = step.values
+      if !values.isEmpty { names += tree.names(in: values) }
+      names += step.namesWithoutValue
+      ends.append(names.count)
+    }
+  }
+
+  subscript(id: StepID) -> ArraySlice<NameNode> {
+    let index = Int(id.index)
+    return names[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+  }
+}
+
+extension SyntaxTree {
+  /// Returns the names in values, and in what they are made of.
+  fileprivate func names(in values: [ValueID]) -> [NameNode] {
+    var result: [NameNode] = []
+    forEachValue(in: values) { id in
+      if case .name(let name) = self[id].kind { result.append(name) }
     }
     return result
   }
 }
 
+extension StepNode {
+  /// The names that it reads where no value can stand: times, and what it is about.
+  fileprivate var namesWithoutValue: [NameNode] {
+    switch kind {
+    case .remember(let name?, _): [name]
+    case .ask(let ask): ask.verb == .rate ? ask.name.map { [$0] } ?? [] : []
+    case .repeated(.times(let time), let bound, _, _): time.names + (bound?.names ?? [])
+    case .repeated(_, let bound, _, _): bound?.names ?? []
+    case .round(_, _, let time, _, _, _): time?.range.names ?? []
+    case .phase(let phase): phase.duration?.names ?? []
+    case .pause(let range, _), .silence(let range, _, _): range.names
+    case .prompt(_, let range, _), .subgroups(_, let range, _): range?.names ?? []
+    case .missing, .speaks, .listens, .whisper, .then, .seat, .cue, .draw, .appoint, .appointFrom,
+      .reveal, .set, .remember, .perform, .condition, .each, .together, .stop:
+      []
+    }
+  }
+}
+
+extension RoundTime {
+  fileprivate var range: RangeNode {
+    switch self {
+    case .each(let range), .shared(let range), .unsettled(let range): range
+    }
+  }
+}
+
 extension CheckedScript {
-  /// Where the names behind `behalve` stand.
+  /// Where the names behind `behalve` stand, if that matters for any role.
   var excepted: Set<UInt32> {
+    guard roster.roles.contains(where: { $0.filling == .later }) else { return [] }
     var places: Set<UInt32> = []
     let add = { (values: [ValueID]) in
       for value in values { places.insert(tree[value].span.start) }

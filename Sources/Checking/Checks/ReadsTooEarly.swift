@@ -12,7 +12,7 @@ func findReadsTooEarly(_ script: CheckedScript) -> Report {
   // Before the meeting nothing has been taken down at all.
   for declaration in script.tree.declarations {
     if case .beforehand(_, _, let text) = declaration.kind {
-      search.read(script.names(in: text.values))
+      search.read(script.names(in: text.values)[...])
     }
   }
   search.follow(script.tree.flow)
@@ -25,9 +25,9 @@ private struct ReadSearch {
   var report = Report()
   /// The names that some path has taken down, in the order in which they were.
   private var taken: [ID<Symbol>] = []
-  private var isTaken: Set<ID<Symbol>> = []
-  /// The names that an earlier turn of an open loop can have taken down.
-  private var byTurningBack: Set<ID<Symbol>> = []
+  private var isTaken: [Bool]
+  /// Whether an earlier turn of an open loop can have taken a name down.
+  private var byTurningBack: [Bool]
   /// Whether any path comes here at all.
   private var isReachable = true
   /// What stays in view or comes at its own moment is read until the end of its phase.
@@ -41,6 +41,8 @@ private struct ReadSearch {
     self.script = script
     crowd = Crowd(tree: script.tree, names: script.names, roster: script.roster)
     excepted = script.excepted
+    isTaken = Array(repeating: false, count: script.names.symbols.count)
+    byTurningBack = isTaken
   }
 
   private func isNote(_ symbol: ID<Symbol>) -> Bool { script.names[symbol].origin == .note }
@@ -56,8 +58,10 @@ private struct ReadSearch {
     for (index, piece) in pieces.enumerated() {
       switch piece {
       case .step(let prompts, let question):
-        let visible = taken(whileShown: pieces[(index + 1)...], with: question)
-        for prompt in prompts { read(script.namesRead(by: prompt), beside: visible) }
+        let missed = prompts.flatMap { namesMissed(in: script.namesRead(by: $0)) }
+        if !missed.isEmpty {
+          tell(missed, unless: taken(whileShown: pieces[(index + 1)...], with: question))
+        }
         for prompt in prompts { takeGroups(dealtBy: prompt) }
         if let question { ask(question) }
       case .line(let id): follow(id)
@@ -70,7 +74,7 @@ private struct ReadSearch {
     switch step.kind {
     case .phase(let phase):
       endPhase()
-      read(script.names(in: phase.title?.values ?? []))
+      read(script.names(in: phase.title?.values ?? [])[...])
       // A card may be pulled whenever it is of use, and that is never too early.
       untilEnd += script.names(
         in: (phase.purpose?.values ?? []) + phase.rules.flatMap { $0.text.values })
@@ -106,7 +110,7 @@ private struct ReadSearch {
   }
 
   mutating func endPhase() {
-    read(untilEnd)
+    read(untilEnd[...])
     untilEnd = []
   }
 
@@ -121,8 +125,8 @@ private struct ReadSearch {
   private mutating func set(_ name: NameNode, _ value: ValueID) {
     let own = script.symbol(name)
     let names = script.names(in: [value])
-    read(names)
-    if let own, !isTaken.contains(own), byTurningBack.contains(own),
+    read(names[...])
+    if let own, !isTaken[own.index], byTurningBack[own.index],
       let itself = names.first(where: { script.symbol($0) == own })
     {
       tell(itself, own)
@@ -131,7 +135,9 @@ private struct ReadSearch {
   }
 
   private mutating func take(_ name: ID<Symbol>) {
-    if isTaken.insert(name).inserted { taken.append(name) }
+    if isTaken[name.index] { return }
+    isTaken[name.index] = true
+    taken.append(name)
   }
 
   /// A name has a value after branches if it has one after any of them.
@@ -143,14 +149,14 @@ private struct ReadSearch {
     var isReachableAfter = branches.last?.condition != nil && wasReachable
     for branch in branches {
       isReachable = wasReachable
-      if let condition = branch.condition { read(script.names(in: [condition])) }
+      if let condition = branch.condition { read(script.names(in: [condition])[...]) }
       follow(branch.steps)
       if holdingPhases { endPhase() }
       if isReachable {
         gained += taken[before...]
         isReachableAfter = true
       }
-      for name in taken[before...] { isTaken.remove(name) }
+      for name in taken[before...] { isTaken[name.index] = false }
       taken.removeSubrange(before...)
     }
     for name in gained { take(name) }
@@ -169,13 +175,14 @@ private struct ReadSearch {
     }
     // A turn of a loop that holds phases starts with clean notes; any other reaches its own head.
     var back: [ID<Symbol>] = []
-    for name in inside where !(holdsPhases && isNote(name)) && !isTaken.contains(name) {
-      if byTurningBack.insert(name).inserted { back.append(name) }
+    for name in inside where !(holdsPhases && isNote(name)) && !isTaken[name.index] {
+      if !byTurningBack[name.index] { back.append(name) }
+      byTurningBack[name.index] = true
     }
     follow(body)
     if holdsPhases { endPhase() }
     if !readsFirst { read(script.namesRead(by: id)) }
-    for name in back { byTurningBack.remove(name) }
+    for name in back { byTurningBack[name.index] = false }
     isReachable = wasReachable
   }
 
@@ -207,15 +214,30 @@ private struct ReadSearch {
     return taken(in: lines)
   }
 
-  mutating func read(_ names: [NameNode], beside visible: Set<ID<Symbol>> = []) {
-    guard isReachable else { return }
+  mutating func read(_ names: ArraySlice<NameNode>, beside visible: Set<ID<Symbol>> = []) {
+    let missed = namesMissed(in: names)
+    if !missed.isEmpty { tell(missed, unless: visible) }
+  }
+
+  /// Returns the names of which no path that comes here has a value.
+  private func namesMissed(in names: ArraySlice<NameNode>) -> [(name: NameNode, symbol: ID<Symbol>)]
+  {
+    var result: [(name: NameNode, symbol: ID<Symbol>)] = []
+    guard isReachable else { return result }
     for name in names {
-      guard let symbol = script.symbol(name), isNote(symbol) || isFilledLater(symbol, name),
-        !script.names[symbol].isUnsure, !isTaken.contains(symbol),
-        !byTurningBack.contains(symbol), !visible.contains(symbol)
+      guard let symbol = script.symbol(name), !isTaken[symbol.index],
+        !byTurningBack[symbol.index], isNote(symbol) || isFilledLater(symbol, name),
+        !script.names[symbol].isUnsure
       else { continue }
-      tell(name, symbol)
+      result.append((name, symbol))
     }
+    return result
+  }
+
+  private mutating func tell(
+    _ missed: [(name: NameNode, symbol: ID<Symbol>)], unless visible: Set<ID<Symbol>>
+  ) {
+    for (name, symbol) in missed where !visible.contains(symbol) { tell(name, symbol) }
   }
 
   private mutating func tell(_ name: NameNode, _ symbol: ID<Symbol>) {

@@ -13,6 +13,16 @@ struct CheckedScript: Sendable {
   let roster: Roster
   /// What its names and values are.
   let types: Types
+  /// Which names its lines read.
+  let reads: Reads
+
+  init(tree: SyntaxTree, names: Names, roster: Roster, types: Types) {
+    self.tree = tree
+    self.names = names
+    self.roster = roster
+    self.types = types
+    reads = Reads(tree)
+  }
 }
 
 /// Returns the program that a script stands for, nil for one without a title: a library.

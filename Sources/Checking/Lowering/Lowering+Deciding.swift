@@ -28,6 +28,8 @@ extension CheckedScript {
   /// The names of which somebody reads what they stand for, not just how the votes went.
   var readNames: Set<ID<Symbol>> {
     var result: Set<ID<Symbol>> = []
+    // Most scripts have no vote, and then nobody asks.
+    guard tree.steps.contains(where: { $0.isVote }) else { return result }
     for declaration in tree.declarations {
       switch declaration.kind {
       case .rule(let rule): add(names(in: rule.text.values), rule.text.values, to: &result)
@@ -36,7 +38,7 @@ extension CheckedScript {
       }
     }
     tree.forEachStep(in: tree.flow) { id in
-      add(namesRead(by: id), tree[id].values, to: &result)
+      add(Array(namesRead(by: id)), tree[id].values, to: &result)
     }
     return result
   }
@@ -50,6 +52,12 @@ extension CheckedScript {
     for name in names where !tallied.contains(name.span.start) {
       if let symbol = symbol(name) { result.insert(symbol) }
     }
+  }
+}
+
+extension StepNode {
+  fileprivate var isVote: Bool {
+    if case .ask(let ask) = kind { ask.verb == .vote } else { false }
   }
 }
 
