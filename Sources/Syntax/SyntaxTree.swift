@@ -42,9 +42,11 @@ package struct SyntaxTree: Sendable {
   }
 
   /// Returns a step.
+  @inlinable
   package subscript(id: StepID) -> StepNode { steps[Int(id.index)] }
 
   /// Returns a value.
+  @inlinable
   package subscript(id: ValueID) -> ValueNode { values[Int(id.index)] }
 
   /// Returns the numbers and units of the duration that stands in a span.

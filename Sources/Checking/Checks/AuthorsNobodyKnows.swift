@@ -8,9 +8,17 @@ import Syntax
 
 /// Returns the places that ask whose an entry is, where no line of the script can tell.
 func findAuthorsNobodyKnows(_ script: CheckedScript) -> Report {
+  // Most scripts never ask whose an entry is.
+  guard script.tree.values.contains(where: { $0.isAuthor }) else { return Report() }
   var search = AuthorSearch(script: script)
   search.look(at: script.tree.flow, inRound: false, below: false)
   return search.findings()
+}
+
+extension ValueNode {
+  fileprivate var isAuthor: Bool {
+    if case .who = kind { true } else { false }
+  }
 }
 
 private struct AuthorSearch {

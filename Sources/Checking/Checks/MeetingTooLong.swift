@@ -44,6 +44,8 @@ func findMeetingTooLong(_ plans: inout Plans) -> Report {
 
 /// Returns that even the smallest group needs more than a day.
 private func tooLong(_ plans: inout Plans) -> Diagnostic? {
+  // What takes too long with the fewest does so with the most.
+  guard plans.plan(for: plans.sizes.upperBound).whole.least > longest else { return nil }
   let plan = plans.plan(for: plans.sizes.lowerBound)
   guard plan.whole.least > longest else { return nil }
   return plans.heaviestPhases(of: plan).first.map { .tooLong(at: $0.span) }

@@ -24,7 +24,7 @@ private struct NameCollection {
   init(tree: SyntaxTree) {
     self.tree = tree
     names = Names(tree.spellings)
-    refused = RefusedWords(tree.language)
+    refused = .of(tree.language)
   }
 
   mutating func declare(_ declaration: DeclarationNode, _ index: Int) {
@@ -151,7 +151,8 @@ private struct NameCollection {
     _ name: NameNode, as origin: Symbol.Origin, scope: Range<UInt32>?, isUnsure: Bool
   ) -> ID<Symbol> {
     let text = tree.text(of: name)
-    let words = text.split { $0.isWhitespace }.map { String($0) }
+    let isOneWord = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 }
+    let words = isOneWord ? [text] : text.split { $0.isWhitespace }.map { String($0) }
     let id = names.add(
       Symbol(
         name: text, span: name.span, origin: origin, isUnsure: isUnsure || words.count > 1,

@@ -15,8 +15,18 @@ struct RefusedWords: Sendable {
   private let atLineStart: Set<String>
   private let everywhere: Set<String>
 
-  /// Creates the words of a language.
-  init(_ language: Language) {
+  private static let dutch = RefusedWords(.dutch)
+  private static let english = RefusedWords(.english)
+
+  /// Returns the words of a language.
+  static func of(_ language: Language) -> RefusedWords {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    }
+  }
+
+  private init(_ language: Language) {
     atLineStart = Set(Keywords.refusedAtLineStart(in: language).map { nameKey($0) })
     everywhere = Set(Keywords.refusedEverywhere(in: language).map { nameKey($0) })
   }

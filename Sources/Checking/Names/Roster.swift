@@ -40,13 +40,16 @@ struct DeclaredRole: Sendable {
 struct Roster: Sendable {
   /// The roles, as declared.
   fileprivate(set) var roles: [DeclaredRole] = []
-  private var bySymbol: [ID<Symbol>: Int] = [:]
+  /// The place of the role that a name stands for, by the name's.
+  private var places: [Int?]
+
+  fileprivate init(_ names: Names) { places = Array(repeating: nil, count: names.symbols.count) }
 
   /// Returns the role that a name stands for, if it is one.
-  subscript(symbol: ID<Symbol>) -> DeclaredRole? { bySymbol[symbol].map { roles[$0] } }
+  subscript(symbol: ID<Symbol>) -> DeclaredRole? { places[symbol.index].map { roles[$0] } }
 
   fileprivate mutating func add(_ role: DeclaredRole) {
-    bySymbol[role.symbol] = roles.count
+    places[role.symbol.index] = roles.count
     roles.append(role)
   }
 }
@@ -72,13 +75,14 @@ func declareRoles(_ tree: SyntaxTree, _ names: Names) -> (roster: Roster, report
 private struct RoleDeclaring {
   let tree: SyntaxTree
   let names: Names
-  var roster = Roster()
+  var roster: Roster
   var report = Report()
   private var others: ID<Symbol>?
 
   init(tree: SyntaxTree, names: Names) {
     self.tree = tree
     self.names = names
+    roster = Roster(names)
   }
 
   mutating func declare(_ symbol: ID<Symbol>, _ index: Int) {

@@ -64,9 +64,10 @@ extension SyntaxTree {
 
   /// Calls a function with lines and all that they hold, in order of the script.
   func forEachStep(in steps: [StepID], _ visit: (StepID) -> Void) {
-    for id in steps {
+    var waiting = Array(steps.reversed())
+    while let id = waiting.popLast() {
       visit(id)
-      for block in self[id].blocks { forEachStep(in: block, visit) }
+      for block in self[id].blocks.reversed() { waiting += block.reversed() }
     }
   }
 

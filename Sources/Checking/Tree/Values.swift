@@ -26,8 +26,14 @@ extension ValueNode {
 extension TemplateNode {
   /// The values in the text.
   var values: [ValueID] {
-    parts.compactMap { part in
-      if case .value(let id, _) = part { id } else { nil }
+    var result: [ValueID] = []
+    addValues(to: &result)
+    return result
+  }
+
+  fileprivate func addValues(to result: inout [ValueID]) {
+    for part in parts {
+      if case .value(let id, _) = part { result.append(id) }
     }
   }
 }
@@ -37,21 +43,21 @@ extension TitleNode {
   var values: [ValueID] { content.values }
 }
 
-extension ItemNode {
-  /// The values in the item.
-  var values: [ValueID] { paragraphs.flatMap { $0.values } }
-}
-
 extension TextNode {
   /// The values in the text and in its list.
   var values: [ValueID] {
-    paragraphs.flatMap { $0.values } + items.flatMap { $0.values }
+    var result: [ValueID] = []
+    for paragraph in paragraphs { paragraph.addValues(to: &result) }
+    for item in items {
+      for paragraph in item.paragraphs { paragraph.addValues(to: &result) }
+    }
+    return result
   }
 }
 
 extension GroupNode {
   /// Who or what is named, joined and left out.
-  var values: [ValueID] { members + except }
+  var values: [ValueID] { except.isEmpty ? members : members + except }
 }
 
 extension StepNode {

@@ -27,8 +27,8 @@ struct TypeChecker {
   let cannotRun: CannotRun
   var types: Types
   var report = Report()
-  /// The names whose type is settled, and those that are being settled.
-  var settled: Set<ID<Symbol>> = []
+  /// Whether the type of each name is settled, and the names that are being settled.
+  var isSettled: [Bool]
   var settling: Set<ID<Symbol>> = []
   /// The unknown names that have been told; each is told once.
   var told: Set<String> = []
@@ -54,6 +54,7 @@ struct TypeChecker {
     self.roster = roster
     self.cannotRun = cannotRun
     types = Types(values: tree.values.count, symbols: names.ids.count)
+    isSettled = Array(repeating: false, count: names.symbols.count)
     depths = tree.valueDepths
     headCount = tree.headCount
     largestRole = roster.largest.map { names[$0].name }

@@ -32,8 +32,17 @@ struct Listing: Sendable {
 
 /// Returns a text as options and labels are compared: outer blanks and letter case aside.
 func optionKey(_ text: String) -> String {
+  if !text.mayHaveOuterBlanks { return text.lowercased() }
   var characters = Substring(text)
   while let first = characters.first, first.isWhitespace { characters.removeFirst() }
   while let last = characters.last, last.isWhitespace { characters.removeLast() }
   return characters.lowercased()
+}
+
+extension String {
+  /// Whether a blank may stand at an end: one of many signs, of which most texts have none there.
+  fileprivate var mayHaveOuterBlanks: Bool {
+    let isSign = { (byte: UInt8) in byte > 0x20 && byte < 0x7F }
+    return !(utf8.first.map(isSign) ?? true) || !(utf8.last.map(isSign) ?? true)
+  }
 }

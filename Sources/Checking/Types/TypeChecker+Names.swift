@@ -6,12 +6,12 @@ import Syntax
 extension TypeChecker {
   /// Returns what a name is.
   mutating func type(of symbol: ID<Symbol>) -> ValueType {
-    if settled.contains(symbol) { return types[symbol] }
+    if isSettled[symbol.index] { return types[symbol] }
     // A name that is made of itself alone is nothing sure.
     guard settling.insert(symbol).inserted else { return .unknown }
     let type = names[symbol].isUnsure ? .unknown : settle(symbol)
     settling.remove(symbol)
-    settled.insert(symbol)
+    isSettled[symbol.index] = true
     types.symbols[symbol.index] = type
     return type
   }
