@@ -109,6 +109,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case valueNeverRead = 423
   case optionLeftOut = 424
   case authorNotKnown = 430
+  case confidenceInUse = 431
   case notRemembered = 440
 
   // People, time and craft.
@@ -243,6 +244,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .valueNeverRead: "value-never-read"
     case .optionLeftOut: "option-left-out"
     case .authorNotKnown: "author-not-known"
+    case .confidenceInUse: "confidence-in-use"
     case .notRemembered: "not-remembered"
     case .tooFewPeople: "too-few-people"
     case .roleNobodyKnows: "role-nobody-knows"

@@ -183,12 +183,17 @@ package struct Note: Sendable, Equatable {
   package let type: NoteType
   /// The innermost loop of phases in which it is first taken down: each turn of it starts clean.
   package let loop: ID<Loop>?
+  /// Whether its words are kept out of every file (`vertrouwelijk`).
+  package let isConfidential: Bool
 
   /// Creates a note.
-  package init(name: TextID, place: Place, type: NoteType, loop: ID<Loop>? = nil) {
+  package init(
+    name: TextID, place: Place, type: NoteType, loop: ID<Loop>? = nil, isConfidential: Bool = false
+  ) {
     self.name = name
     self.place = place
     self.type = type
     self.loop = loop
+    self.isConfidential = isConfidential
   }
 }

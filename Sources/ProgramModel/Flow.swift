@@ -219,16 +219,20 @@ package struct Question: Sendable, Equatable {
   package let answerer: Answerer
   /// The question, with a list to read where its items are no options.
   package let passage: Passage
+  /// Whether what is answered, or rated, is kept out of every file (`vertrouwelijk`).
+  package let isConfidential: Bool
 
   /// Creates a question.
   package init(
-    place: Place, note: ID<Note>?, kind: QuestionKind, answerer: Answerer, passage: Passage
+    place: Place, note: ID<Note>?, kind: QuestionKind, answerer: Answerer, passage: Passage,
+    isConfidential: Bool = false
   ) {
     self.place = place
     self.note = note
     self.kind = kind
     self.answerer = answerer
     self.passage = passage
+    self.isConfidential = isConfidential
   }
 }
 

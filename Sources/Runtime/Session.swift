@@ -98,7 +98,7 @@ package struct Session: Sendable, Equatable {
     case .assign(let role, let from, let to): try assign(role, from: from, to: to)
     case .set(let choice, let value): try set(choice, value)
     case .show(let name): try show(name)
-    case .note(let text): try note(text)
+    case .note(let text, let isConfidential): try note(text, isConfidential)
     case .gapCounts(let counts): try settleGap(counts: counts)
     case .wall(let wall): time.wall = WallView(time: wall, instant: time.now)
     case .endAt(let instant): endAt(instant)

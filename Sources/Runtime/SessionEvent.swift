@@ -96,8 +96,8 @@ package enum SessionEvent: Sendable, Equatable {
   case set(ID<Choice>, AnswerValue)
   /// Shows the card or rule of a name large; without a name, puts it away.
   case show(String?)
-  /// Keeps a note of the facilitator's own.
-  case note(String)
+  /// Keeps a note of the facilitator's own; a confidential one only as long as the session lasts.
+  case note(String, isConfidential: Bool = false)
   /// The host was away since an instant, five seconds or more.
   case gap(from: Instant)
   /// Whether the time away counts as time of the session.

@@ -64,13 +64,24 @@ struct LineReader {
     guard let blank = text.firstIndex(where: { $0 == " " || $0 == ":" }) else { return nil }
     let rest = trimmed(String(text[text.index(after: blank)...].drop { $0 == ":" }))
     switch SessionCommand.named(String(text[..<blank]), in: texts.language) {
-    case .note: return rest.isEmpty ? .say(texts.noteWhat) : .event(.note(rest))
+    case .note: return note(rest)
     case .open: return Int(rest).map { .open($0) }
     case .arrive: return arrival(rest)
     case .leave: return departure(rest)
     case .assign: return assignment(rest)
     default: return nil
     }
+  }
+
+  /// `notitie tekst`, or `notitie vertrouwelijk: tekst`; the colon may be missing, as what was
+  /// meant in confidence must not end up in a report.
+  private func note(_ text: String) -> PlainCommand {
+    let word = text.prefix { $0.isLetter }
+    let isConfidential = texts.confidential.contains(word.lowercased())
+    let signs = ":, "
+    let words = isConfidential ? text.dropFirst(word.count).drop { signs.contains($0) } : text[...]
+    let rest = trimmed(String(words))
+    return rest.isEmpty ? .say(texts.noteWhat) : .event(.note(rest, isConfidential: isConfidential))
   }
 
   private func meaning(of command: SessionCommand) -> PlainCommand {

@@ -129,7 +129,8 @@ package struct PlainSession: Sendable {
     }
     switch event {
     case .set: showing.text += plain.stop(view, isNewPhase: false)
-    case .note: say(plain.texts.noted, in: &showing)
+    case .note(_, let isConfidential):
+      say(plain.texts.noted(inConfidence: isConfidential), in: &showing)
     case .assign(let role, _, let person?):
       if let role = view.roles.first(where: { $0.id == role }) {
         say(plain.texts.roleGiven(role.name, to: view.name(of: person)), in: &showing)

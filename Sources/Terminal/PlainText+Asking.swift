@@ -39,15 +39,25 @@ extension PlainText {
     case .people(let people, _): numbered(people.map { view.name(of: $0) }, on: &page)
     case .text, .number, .yesNo, .collect: break
     }
+    if question.isConfidential { page.line(texts.inConfidence, label: "    ", tone: .faint) }
+    answers(question, on: &page)
+  }
+
+  /// What was answered so far; on a screen that all can read not in so many words, if it was said
+  /// in confidence.
+  private func answers(_ question: QuestionView, on page: inout Page) {
+    let isKeptBack = question.isConfidential && !isPrivate
     let entries = question.entries.filter { !$0.text.isEmpty }
     if !entries.isEmpty {
       page.line(texts.soFar + ":", label: "    ", tone: .faint)
-      self.entries(entries, on: &page, indent: "      ")
+      self.entries(entries, isKeptBack: isKeptBack, on: &page, indent: "      ")
     }
     if let answered = question.answered, entries.isEmpty {
-      page.line(texts.answered(answered.text), label: "    ", tone: .faint)
+      let words = isKeptBack ? texts.session.keptBack : answered.text
+      page.line(texts.answered(words), label: "    ", tone: .faint)
     } else if let offered = question.offered {
-      page.line(texts.offered(offered.text), label: "    ", tone: .faint)
+      let words = isKeptBack ? texts.session.keptBack : offered.text
+      page.line(texts.offered(words), label: "    ", tone: .faint)
     }
   }
 
@@ -59,7 +69,8 @@ extension PlainText {
 
   /// How the votes of this phase went.
   func results(_ view: SessionView, on page: inout Page) {
-    for result in view.results where !result.isForFacilitator || isPrivate {
+    for result in view.results
+    where isPrivate || !(result.isForFacilitator || result.isConfidential) {
       let votes = result.votes.map { "\($0.option) \($0.count)" }
       page.line(votes.joined(separator: ", "), label: "  \(texts.result): ")
     }

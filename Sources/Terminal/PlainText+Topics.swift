@@ -57,17 +57,27 @@ extension PlainText {
 
   private func notes(_ view: SessionView, on page: inout Page) {
     if view.notes.isEmpty { page.line(texts.nothingYet, label: "  ") }
-    for note in view.notes {
+    for note in view.notes where !isRatedInConfidence(note) {
       passage(note.question, on: &page, indent: "  ")
-      entries(note.answers, on: &page, indent: "    ")
+      let isKeptBack = note.isConfidential && !isPrivate
+      entries(note.answers, isKeptBack: isKeptBack, on: &page, indent: "    ")
     }
     ownNotes(view.freeNotes, on: &page)
+  }
+
+  /// Whether a note would show what was rated, and may not.
+  private func isRatedInConfidence(_ note: NoteView) -> Bool {
+    guard note.isConfidential, !isPrivate, case .rate = note.form else { return false }
+    return true
   }
 
   private func ownNotes(_ notes: [FreeNoteView], on page: inout Page) {
     guard !notes.isEmpty else { return }
     page.line(texts.ownNotes, label: "  ", tone: .strong)
-    for note in notes { page.line(note.text, label: "    · ") }
+    for note in notes {
+      let isKeptBack = note.isConfidential && !isPrivate
+      page.line(isKeptBack ? texts.session.keptBack : note.text, label: "    · ")
+    }
   }
 
   private func people(_ view: SessionView, on page: inout Page) {

@@ -281,12 +281,20 @@ struct PlainText {
     }
   }
 
-  func entries(_ entries: [ShownEntry], on page: inout Page, indent: String) {
-    for entry in entries { page.line(words(entry), label: indent + "· ") }
+  /// Entries, a line each; on a screen that all can read without what was said in confidence.
+  func entries(
+    _ entries: [ShownEntry], isKeptBack: Bool = false, on page: inout Page, indent: String
+  ) {
+    for entry in entries {
+      let text = isKeptBack ? texts.session.keptBack : entry.text
+      page.line(words(text, of: entry.person), label: indent + "· ")
+    }
   }
 
-  func words(_ entry: ShownEntry) -> String {
-    entry.person.map { "\(entry.text)  (\($0))" } ?? entry.text
+  func words(_ entry: ShownEntry) -> String { words(entry.text, of: entry.person) }
+
+  private func words(_ text: String, of person: String?) -> String {
+    person.map { "\(text)  (\($0))" } ?? text
   }
 }
 

@@ -113,8 +113,14 @@ extension PlainTexts {
   var aText: String { say(nl: "een tekst", en: "a text") }
   var noteWhat: String {
     say(
-      nl: "Zet de notitie erachter: notitie volgende keer eerder beginnen.",
-      en: "Put the note behind it: note start earlier next time.")
+      nl: "Zet de notitie erachter: notitie volgende keer eerder beginnen."
+        + " Begint ze met vertrouwelijk, dan komt ze niet in het verslag.",
+      en: "Put the note behind it: note start earlier next time."
+        + " If it begins with confidential, it won't be in the report.")
+  }
+  /// The words that keep a note out of the report, where it begins with one of them.
+  var confidential: [String] {
+    [say(nl: "vertrouwelijk", en: "confidential"), "confidential"]
   }
   var talkFirst: String {
     say(
@@ -164,7 +170,12 @@ extension PlainTexts {
   var saved: String { say(nl: "Opgeschreven.", en: "Taken down.") }
   var amended: String { say(nl: "Aangepast.", en: "Changed.") }
   var returned: String { say(nl: "Een stap terug.", en: "One step back.") }
-  var noted: String { say(nl: "Genoteerd.", en: "Noted.") }
+  func noted(inConfidence: Bool) -> String {
+    inConfidence
+      ? say(
+        nl: "Genoteerd. Het komt niet in het verslag.", en: "Noted. It won't be in the report.")
+      : say(nl: "Genoteerd.", en: "Noted.")
+  }
   var natural: String {
     say(nl: "Verder mag, als het klaar is.", en: "You can go on, if it is done.")
   }

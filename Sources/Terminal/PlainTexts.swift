@@ -129,6 +129,9 @@ package struct PlainTexts: Sendable {
   func answered(_ text: String) -> String {
     say(nl: "Opgeschreven: \(text)", en: "Taken down: \(text)")
   }
+  var inConfidence: String {
+    say(nl: "vertrouwelijk: komt niet in het verslag", en: "in confidence: not in the report")
+  }
   var result: String { say(nl: "Uitslag", en: "Result") }
   var soFar: String { say(nl: "Tot nu toe", en: "So far") }
   var phaseOver: String {

@@ -22,7 +22,14 @@ import Testing
       ("people", "show people"), ("?", "show help"), ("help", "show help"),
       ("open", "open"), ("open 2", "open 2"), ("notitie let op", "note “let op”"),
       ("note: let op", "note “let op”"),
-      ("notitie", "say Zet de notitie erachter: notitie volgende keer eerder beginnen."),
+      ("notitie vertrouwelijk: let op", "note “let op”, in confidence"),
+      ("notitie Vertrouwelijk let op", "note “let op”, in confidence"),
+      ("notitie vertrouwelijkheid bespreken", "note “vertrouwelijkheid bespreken”"),
+      (
+        "notitie vertrouwelijk:",
+        "say Zet de notitie erachter: notitie volgende keer eerder beginnen."
+          + " Begint ze met vertrouwelijk, dan komt ze niet in het verslag."
+      ),
       // More than a command is an answer, and so is what stands behind a dash.
       ("terug naar de basis", "answer “terug naar de basis”"), ("- terug", "answer “terug”"),
       ("- +1", "answer “+1”"), ("+1 en meer", "answer “+1 en meer”"),
@@ -147,7 +154,8 @@ import Testing
     case .event(.answer(_, let value, let person)):
       "answer " + words(for: value) + (person.map { " by \($0.number)" } ?? "")
     case .event(.next): "next"
-    case .event(.note(let text)): "note “\(text)”"
+    case .event(.note(let text, let isConfidential)):
+      "note “\(text)”" + (isConfidential ? ", in confidence" : "")
     case .event(.extend(let time, _)): "extend \(time)"
     case .event(.arrive(let name)): "arrive \(name)"
     case .event(.leave(let person)): "leave \(person.number)"

@@ -56,6 +56,7 @@ struct EventReader {
     case "set": return try set(rest)
     case "show": return .show(rest.isEmpty ? nil : rest)
     case "note": return .note(rest)
+    case "note-confidential": return .note(rest, isConfidential: true)
     case "gap": return .gap(from: try instant(rest))
     case "gap-counts": return .gapCounts(rest == "yes")
     case "wall":

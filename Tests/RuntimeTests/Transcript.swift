@@ -115,7 +115,7 @@ struct Transcript {
     case "begin":
       return session.begin().map { effectLine($0, texts) }
     case "view": return ViewText(session.view).lines
-    case "group": return ViewText(session.view.forGroup).lines
+    case "group": return ViewText(session.groupView).lines
     case "report": return reportLines(session.report)
     case "deadline": return [session.nextDeadline.map { timeText($0) } ?? "none"]
     default: break

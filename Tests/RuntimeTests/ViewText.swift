@@ -255,6 +255,7 @@ func reportLines(_ report: SessionReport) -> [String] {
           + item.answers.map { "→ " + words(of: $0) }).joined(separator: " "))
     }
   }
+  for note in report.notes { lines.append("free note \(timeText(note.instant)) \(note.text)") }
   for carried in report.carried {
     lines.append(
       "carried \(carried.name): " + carried.answers.map { words(of: $0) }.joined(separator: "; "))

@@ -95,7 +95,7 @@ extension CheckedScript {
 
 extension StepNode {
   /// The groups of people or sources that it names.
-  fileprivate var groups: [GroupNode] {
+  var groups: [GroupNode] {
     switch kind {
     case .prompt(let group, _, _), .whisper(let group, _), .speaks(let group),
       .listens(let group), .seat(let group, _), .cue(_, let group?, _),

@@ -107,6 +107,7 @@ extension DiagnosticCode {
     case .notAnEntry: .notAnEntry
     case .oneGroup: .oneGroup
     case .authorNotKnown: .authorNotKnown
+    case .confidenceInUse: .confidenceInUse
     case .notRemembered: .notRemembered
     case .tooFewPeople: .tooFewPeople
     case .roleNobodyKnows: .roleNobodyKnows

@@ -69,6 +69,8 @@ struct Lowering {
   var above: [GroupNode] = []
   /// The names of which somebody reads what they stand for.
   let readNames: Set<ID<Symbol>>
+  /// The names that hold what is said in confidence.
+  let confidential: Set<ID<Symbol>>
   /// Whose turn it is in the innermost round.
   var speakers: [ID<Loop>] = []
 
@@ -80,6 +82,7 @@ struct Lowering {
     crowd = Crowd(tree: tree, names: names, roster: roster)
     lines = LineIndex(tree.source)
     readNames = script.readNames
+    confidential = Set(script.confidences.keys)
     program = Program(language: tree.language, title: TextID(0))
     for symbol in names.ids {
       guard case .note = names[symbol].origin else { continue }
@@ -121,7 +124,8 @@ struct Lowering {
     if notes[id.index] == nil {
       let loop = openLoops.last { program[$0].holdsPhases }
       notes[id.index] = .init(
-        name: text(names[symbol].name), place: place(span), type: noteType(symbol), loop: loop)
+        name: text(names[symbol].name), place: place(span), type: noteType(symbol), loop: loop,
+        isConfidential: confidential.contains(symbol))
     }
     return id
   }
@@ -146,7 +150,7 @@ struct Lowering {
     for (index, symbol) in noteSymbols.enumerated() where notes[index] == nil {
       notes[index] = .init(
         name: text(names[symbol].name), place: place(names[symbol].span),
-        type: noteType(symbol))
+        type: noteType(symbol), isConfidential: confidential.contains(symbol))
     }
     program.notes = notes.compactMap { $0 }
     return program

@@ -10,8 +10,18 @@ extension Lowering {
     let passage = passage(ask.text, withItems: ask.verb == .note || ask.verb == .collect)
     let kind = kind(ask)
     program.questions.append(
-      Question(place: place(span), note: note, kind: kind, answerer: answerer, passage: passage))
+      Question(
+        place: place(span), note: note, kind: kind, answerer: answerer, passage: passage,
+        isConfidential: isConfidential(ask)))
     return ID(program.questions.count - 1)
+  }
+
+  /// Whether what is answered or rated is said in confidence: by this line, by another of the same
+  /// name, or because it is taken from what is.
+  private func isConfidential(_ ask: AskNode) -> Bool {
+    if ask.isConfidential { return true }
+    guard let name = ask.name, let symbol = tree.symbol(name, in: names) else { return false }
+    return confidential.contains(symbol)
   }
 
   /// Asks who of some people is to have a role.

@@ -60,20 +60,10 @@ private struct Search {
       tell(step.span)
       lines.steps.insert(id)
     case .together: tell(step.span)
-    case .ask(let ask): look(at: ask)
     case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
-      .cue, .draw, .appoint, .appointFrom, .subgroups, .set, .remember, .condition, .repeated,
+      .cue, .ask, .draw, .appoint, .appointFrom, .subgroups, .set, .remember, .condition, .repeated,
       .each, .round, .stop:
       break
-    }
-  }
-
-  private mutating func look(at ask: AskNode) {
-    for part in ask.parts {
-      switch part.kind {
-      case .confidential: tell(exactly: part.span)
-      case .number, .atMost, .votes, .top, .range, .yesNo, .source, .people: break
-      }
     }
   }
 }

@@ -168,6 +168,9 @@ extension AskNode {
   /// Whether it is answered by yes or no.
   var isYesNo: Bool { parts.contains { $0.kind == .yesNo } }
 
+  /// Whether it says that what is answered is kept out of every file.
+  var isConfidential: Bool { parts.contains { $0.kind == .confidential } }
+
   /// Whether it is answered by a number.
   var hasRange: Bool {
     parts.contains { part in

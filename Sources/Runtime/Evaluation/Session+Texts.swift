@@ -5,22 +5,23 @@ extension Session {
   /// The session's own words.
   var texts: SessionTexts { SessionTexts(header.language) }
 
-  /// Returns a text as it is shown.
-  func shown(_ passage: Passage) -> ShownText {
+  /// Returns a text as it is shown; what is to be kept holds no words said in confidence.
+  func shown(_ passage: Passage, toBeKept: Bool = false) -> ShownText {
     ShownText(
-      paragraphs: passage.paragraphs.map { paragraph($0) },
-      items: passage.items.map { item in item.map { paragraph($0) } })
+      paragraphs: passage.paragraphs.map { paragraph($0, toBeKept) },
+      items: passage.items.map { item in item.map { paragraph($0, toBeKept) } })
   }
 
   /// Returns a title, in which values have no quotes.
   func title(_ template: Template?) -> String? { template.map { line($0, quotes: false) } }
 
   /// Returns a text as one line.
-  func line(_ template: Template, quotes: Bool) -> String {
+  func line(_ template: Template, quotes: Bool, toBeKept: Bool = false) -> String {
     var text = ""
     for part in template.parts {
       switch part {
       case .text(let id): text += program[id]
+      case .value(let id) where toBeKept && isConfidential(id): text += texts.keptBack
       case .value(let id): text += self.text(of: shownValue(of: id), quotes: quotes)
       }
     }
@@ -57,7 +58,7 @@ extension Session {
   }
 
   /// Returns a paragraph; a list that it ends with, closing marks aside, stands under it.
-  private func paragraph(_ template: Template) -> ShownText.Paragraph {
+  private func paragraph(_ template: Template, _ toBeKept: Bool) -> ShownText.Paragraph {
     var words = template.parts[...]
     if case .text(let id)? = words.last, words.count > 1,
       program[id].allSatisfy({ isClosing($0) })
@@ -65,9 +66,12 @@ extension Session {
       words.removeLast()
     }
     guard case .value(let id)? = words.popLast(), case .list(let members) = value(of: id),
-      !members.isEmpty
-    else { return ShownText.Paragraph(text: line(template, quotes: true), entries: []) }
-    let text = line(Template(Array(words)), quotes: true)
+      !members.isEmpty, !(toBeKept && isConfidential(id))
+    else {
+      let text = line(template, quotes: true, toBeKept: toBeKept)
+      return ShownText.Paragraph(text: text, entries: [])
+    }
+    let text = line(Template(Array(words)), quotes: true, toBeKept: toBeKept)
     return ShownText.Paragraph(text: trimmed(text), entries: members.map { entry($0) })
   }
 

@@ -96,9 +96,10 @@ extension Session {
   }
 
   /// Keeps a note of the facilitator's own.
-  mutating func note(_ text: String) throws(Refusal) {
+  mutating func note(_ text: String, _ isConfidential: Bool) throws(Refusal) {
     let text = trimmed(text)
     guard !text.isEmpty else { throw .nothing }
-    record.freeNotes.append(FreeNoteView(instant: time.now, text: text))
+    record.freeNotes.append(
+      FreeNoteView(instant: time.now, text: text, isConfidential: isConfidential))
   }
 }

@@ -70,7 +70,7 @@ struct Site: Sendable, Equatable {
   /// What could be chosen when it was asked last.
   var options: [Value] = []
   /// The entry that is rated.
-  let rated: Value?
+  var rated: Value?
   /// The answer; nil until one is given, empty where it was passed over on purpose.
   var answer: Answer?
   /// The entries, by index, of a collection.

@@ -86,7 +86,7 @@ extension Session {
       visit: visit, subject: subject, phase: flow.phase?.clock, turn: turnLabel(in: thread),
       rated: rated)
     if case .question(let question) = subject, holdsValues(program[question].passage) {
-      site.question = shown(program[question].passage)
+      site.question = shown(program[question].passage, toBeKept: true)
     }
     record.sites.append(site)
     return record.sites.count - 1
@@ -108,9 +108,13 @@ extension Session {
     return nil
   }
 
-  /// Returns whose or what turn it is.
-  func label(of turn: Turn) -> String {
-    isEmpty(turn.value) ? "\(turn.number)" : text(of: turn.value)
+  /// Returns whose or what turn it is, as it is kept.
+  func label(of turn: Turn) -> String { name(of: turn) ?? "\(turn.number)" }
+
+  /// Returns the name of a turn, nil where it has none but its number: one over what was said in
+  /// confidence has no other.
+  func name(of turn: Turn) -> String? {
+    isEmpty(turn.value) || isConfidential(turn) ? nil : text(of: turn.value)
   }
 
   /// Returns who alone is asked a question.
@@ -121,7 +125,7 @@ extension Session {
   }
 
   private mutating func tellNothingToChoose(_ question: Question) {
-    let words = shown(question.passage).paragraphs.first?.text ?? ""
+    let words = shown(question.passage, toBeKept: true).paragraphs.first?.text ?? ""
     emit(.told(.nothingToChoose(question: words)), forFacilitator: true)
   }
 }

@@ -39,7 +39,7 @@ extension Session {
       let (outcome, ballot) = outcome(at: site), ballot.settlesTies, !outcome.tied.isEmpty
     else { return false }
     let tie = self.site(record.sites[site].visit, .tie(question), in: thread)
-    record.sites[tie].question = tieText(at: tie)
+    record.sites[tie].question = tieText(at: tie, toBeKept: true)
     wait(.tie(question), in: thread, site: tie)
     if flow.phase?.isClosing == true { emit(.strictHeld) }
     return true

@@ -103,7 +103,10 @@ extension SessionTexts {
     case .rules: say(nl: "de afspraken", en: "the rules")
     case .cards: say(nl: "de kaarten", en: "the cards")
     case .notes: say(nl: "wat er is opgeschreven", en: "what was taken down")
-    case .note: say(nl: "een notitie voor jezelf", en: "a note for yourself")
+    case .note:
+      say(
+        nl: "een notitie voor jezelf; met vertrouwelijk ervoor niet in het verslag",
+        en: "a note for yourself; with confidential in front not in the report")
     case .people: say(nl: "wie er is en wie wat doet", en: "who is here and who does what")
     case .arrive:
       say(nl: "er komt iemand bij: erbij Anna", en: "somebody joins: arrive Anna")

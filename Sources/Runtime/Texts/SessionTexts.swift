@@ -28,6 +28,9 @@ extension SessionTexts {
   /// Everyone who is present.
   package var everyone: String { say(nl: "iedereen", en: "everyone") }
 
+  /// What stands for words that were said in confidence.
+  package var keptBack: String { say(nl: "(vertrouwelijk)", en: "(confidential)") }
+
   /// Whoever operates the session.
   package var facilitator: String { say(nl: "begeleider", en: "facilitator") }
 

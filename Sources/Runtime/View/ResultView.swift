@@ -8,6 +8,8 @@ package struct ResultView: Sendable, Equatable {
   package let votes: [Votes]
   /// Whether nobody but the facilitator voted.
   package let isForFacilitator: Bool
+  /// Whether it was voted in confidence.
+  package let isConfidential: Bool
 
   /// The votes for one of the options.
   package struct Votes: Sendable, Equatable {

@@ -43,7 +43,8 @@ extension Session {
       answers: isOver(index) ? [] : answers(at: site),
       phase: site.phase.flatMap { time.clocks[$0].title },
       turn: site.turn, token: Token(token + 1),
-      form: form, isForFacilitator: isForFacilitator(question))
+      form: form, isForFacilitator: isForFacilitator(question),
+      isConfidential: question.isConfidential)
   }
 
   /// Whether a site settled a tie that is there no more.

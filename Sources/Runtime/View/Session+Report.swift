@@ -3,7 +3,11 @@ import ProgramModel
 
 extension Session {
   /// What the session leaves behind; it can be asked for at any moment.
-  package var report: SessionReport {
+  ///
+  /// It is gathered from a session without any words said in confidence, so none can be in it.
+  package var report: SessionReport { withoutConfidences.gatheredReport }
+
+  private var gatheredReport: SessionReport {
     let phases = time.clocks.indices.filter { time.clocks[$0].kind == .phase }
     return SessionReport(
       title: program[program.title], language: header.language, identifier: header.identifier,

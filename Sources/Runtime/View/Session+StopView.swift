@@ -87,7 +87,8 @@ extension Session {
       asksForNames: owner(of: id) == nil && !isForFacilitator && role(at: stop) == nil,
       offered: offered(at: stop).map { view(of: $0, id) },
       answered: stop.isAnswered ? record.sites[site].answer.map { view(of: $0, id) } : nil,
-      entries: record.sites[site].entries.map { entry(.entry($0)) })
+      entries: record.sites[site].entries.map { entry(.entry($0)) },
+      isConfidential: question.isConfidential)
   }
 
   private func question(about role: ID<Role>, at stop: Stop) -> QuestionView {
@@ -100,7 +101,7 @@ extension Session {
       isForFacilitator: false, asksForNames: false,
       offered: offered(at: stop).map {
         AnswerView(value: .people($0.value.people), text: self.text(of: $0.value), person: nil)
-      }, answered: nil, entries: [])
+      }, answered: nil, entries: [], isConfidential: false)
   }
 
   func answerer(of question: Question) -> (String?, [PersonID], Bool) {

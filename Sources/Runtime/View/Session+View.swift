@@ -2,7 +2,7 @@
 import ProgramModel
 
 extension Session {
-  /// What the facilitator may see; `forGroup` of it is what everybody may.
+  /// What the facilitator may see; `groupView` is what everybody may.
   package var view: SessionView {
     SessionView(
       title: program[program.title], language: header.language, instant: time.now,
@@ -43,8 +43,8 @@ extension Session {
       else { continue }
       views.append(
         TurnView(
-          label: isEmpty(turn.value) ? nil : text(of: turn.value),
-          person: turn.value.people.first, number: turn.number, count: count(of: turn),
+          label: name(of: turn), person: turn.value.people.first, number: turn.number,
+          count: count(of: turn),
           holdsPhases: program[loop].holdsPhases))
     }
     return views

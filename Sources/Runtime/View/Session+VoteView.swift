@@ -17,7 +17,8 @@ extension Session {
           votes: ranked(votes).map {
             ResultView.Votes(option: text(of: $0.option), count: $0.count)
           },
-          isForFacilitator: isForFacilitator(program[id])))
+          isForFacilitator: isForFacilitator(program[id]),
+          isConfidential: program[id].isConfidential))
     }
     return views
   }
@@ -35,7 +36,7 @@ extension Session {
         AnswerView(
           value: given(answer.value, options: tied), text: text(of: answer.value),
           person: answer.person)
-      }, answered: nil, entries: [])
+      }, answered: nil, entries: [], isConfidential: question.isConfidential)
   }
 
   /// Returns what an answer to a tie looks like.
@@ -45,11 +46,11 @@ extension Session {
   }
 
   /// Returns the question about a tie in words, with what was voted on.
-  func tieText(at site: Int) -> ShownText {
+  func tieText(at site: Int, toBeKept: Bool = false) -> ShownText {
     let words = texts.asksTie(places: tie(at: site)?.open ?? 1)
     var paragraphs = [ShownText.Paragraph(text: words, entries: [])]
     if case .tie(let id) = record.sites[site].subject {
-      paragraphs += shown(program[id].passage).paragraphs
+      paragraphs += shown(program[id].passage, toBeKept: toBeKept).paragraphs
     }
     return ShownText(paragraphs: paragraphs, items: [])
   }

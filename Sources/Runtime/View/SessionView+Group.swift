@@ -2,7 +2,7 @@
 
 extension SessionView {
   /// The view without what only the facilitator may see.
-  package var forGroup: SessionView {
+  var forGroup: SessionView {
     var view = self
     view.gap = nil
     view.task = nil

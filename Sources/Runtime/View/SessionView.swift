@@ -80,6 +80,8 @@ package struct NoteView: Sendable, Equatable {
   package let form: QuestionView.Form
   /// Whether it was asked of nobody but the facilitator.
   package let isForFacilitator: Bool
+  /// Whether it was answered in confidence.
+  package let isConfidential: Bool
 }
 
 /// A note of the facilitator's own.
@@ -87,12 +89,14 @@ package struct FreeNoteView: Sendable, Equatable {
   /// When it was made.
   package let instant: Instant
   /// What it says.
-  package let text: String
+  package var text: String
+  /// Whether its words are kept out of every file.
+  package let isConfidential: Bool
 }
 
 /// All that a host shows of a session, and nothing that it doesn't: no earlier effect is needed.
 ///
-/// `Session.view` is the facilitator's; `forGroup` is what everybody may see of it.
+/// `Session.view` is the facilitator's; `Session.groupView` is what everybody may see of it.
 package struct SessionView: Sendable, Equatable {
   /// The protocol's title.
   package var title: String

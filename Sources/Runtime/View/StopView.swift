@@ -101,6 +101,8 @@ package struct QuestionView: Sendable, Equatable {
   package let answered: AnswerView?
   /// What a collection holds so far, in order, as `.amend` counts them.
   package let entries: [ShownEntry]
+  /// Whether what is answered is kept out of every file.
+  package let isConfidential: Bool
 }
 
 /// One stop: what a thread of the session waits for.

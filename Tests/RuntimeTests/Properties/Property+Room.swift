@@ -7,7 +7,7 @@ extension Property {
     firstBreach(program, seed, player) { _, _, _, after, _ in
       var session = after
       _ = player.receive(.tick, at: session.instant, &session)
-      let group = session.view.forGroup
+      let group = session.groupView
       if group.stops.contains(where: { $0.draft != nil }) { return "what is being typed" }
       if !group.freeNotes.isEmpty { return "the facilitator's notes" }
       if group.cues.contains(where: { $0.isForFacilitator }) { return "the facilitator's cues" }

@@ -26,6 +26,8 @@ enum Property: String, CaseIterable, Sendable {
   case wallChangesNothing
   /// The group sees no text that is only for some, nothing typed, and nobody's own notes.
   case groupSeesItsOwn
+  /// What is said in confidence is in no report, and the group sees it only where a line shows it.
+  case confidencesStayIn
   /// Nobody holds two counted roles, every holder is here, no role has too many.
   case rolesAreHeldRightly
   /// No collection holds more than its limit.
@@ -49,6 +51,7 @@ enum Property: String, CaseIterable, Sendable {
     case .waitsAtOneStop: breachOfWaiting(program, seed, player)
     case .wallChangesNothing: breachOfWall(program, seed, player)
     case .groupSeesItsOwn: breachOfGroupView(program, seed, player)
+    case .confidencesStayIn: breachOfConfidence(program, seed, player)
     case .rolesAreHeldRightly: breachOfRoles(program, seed, player)
     case .collectionsKeepTheirLimit: breachOfLimits(program, seed, player)
     case .nextLeadsToTheEnd: breachOfEnding(program, seed, player)

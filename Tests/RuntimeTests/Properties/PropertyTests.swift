@@ -66,6 +66,11 @@ private func breaker(of property: Property) -> Player? {
     Player { session, event, _ in
       if case .gapCounts = event { makeNote(&session) }
     }
+  case .confidencesStayIn:
+    Player { session, event, _ in
+      guard case .note(let words, isConfidential: true) = event else { return }
+      _ = session.receive(.note(words), at: session.instant)
+    }
   case .timesAddUp, .signalsComeOnce, .waitsAtOneStop, .groupSeesItsOwn, .rolesAreHeldRightly,
     .collectionsKeepTheirLimit:
     nil

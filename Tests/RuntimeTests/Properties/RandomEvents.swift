@@ -3,6 +3,9 @@ import ProgramModel
 import Runtime
 import TestSupport
 
+/// What everything said in confidence begins with.
+let inConfidence = "onder ons gezegd"
+
 /// A source of events that a seed decides.
 struct RandomEvents {
   private var random: SeededRandom
@@ -80,8 +83,8 @@ struct RandomEvents {
     case 30: return .arrive(["Anna", "Bram", "Zoë", "Emma"][below(4)])
     case 31: return .leave(PersonID(1 + below(7)))
     case 32: return assignment(session.view)
-    case 33: return amendment(token)
-    case 34: return below(2) == 0 ? .note("even onthouden") : .show(session.view.rules.first?.title)
+    case 33: return amendment(token, session.view)
+    case 34: return below(2) == 0 ? note() : .show(session.view.rules.first?.title)
     case 35:
       return session.view.gap == nil ? .gap(from: session.instant) : .gapCounts(below(2) == 0)
     case 36: return .gapCounts(below(2) == 0)
@@ -110,9 +113,16 @@ struct RandomEvents {
     }
   }
 
-  private mutating func amendment(_ last: Token) -> SessionEvent {
+  private mutating func amendment(_ last: Token, _ view: SessionView) -> SessionEvent {
     let token = Token(1 + below(last.number))
-    return .amend(token, entry: below(2) == 0 ? nil : 1 + below(2), anyAnswer())
+    let notes = view.notes + view.passedOver
+    let isConfidential = notes.contains { $0.token == token && $0.isConfidential }
+    let answer = isConfidential ? .text("\(inConfidence) \(below(1_000))") : anyAnswer()
+    return .amend(token, entry: below(2) == 0 ? nil : 1 + below(2), answer)
+  }
+
+  private mutating func note() -> SessionEvent {
+    below(2) == 0 ? .note("even onthouden") : .note(inConfidence, isConfidential: true)
   }
 
   private mutating func anyAnswer() -> AnswerValue {
@@ -143,7 +153,9 @@ struct RandomEvents {
   private mutating func answer(for stop: StopView?) -> AnswerValue {
     switch stop?.question?.form {
     case nil: return .none
-    case .text, .collect: return .text("antwoord \(below(1_000))")
+    case .text, .collect:
+      let words = stop?.question?.isConfidential == true ? inConfidence : "antwoord"
+      return .text("\(words) \(below(1_000))")
     case .number(let least, let most): return .number(below(2) == 0 ? least : most)
     case .yesNo: return .yesNo(below(2) == 0)
     case .choose(let options, 1): return .option(1 + below(options.count))
