@@ -6,15 +6,16 @@ struct Amounts {
   private let program: Program
   private let known: Circumstances
   private let people: Headcount
-  /// How many entries each list can get.
-  private var entries: [Ceiling]
+  /// How many entries each list can have.
+  private var entries: [Extent]
 
-  init(_ program: Program, _ known: Circumstances) {
+  /// - Parameter start: The first instruction that is still to come.
+  init(_ program: Program, _ known: Circumstances, from start: Int) {
     self.program = program
     self.known = known
     people = Headcount(program: program, known: known)
-    entries = Array(repeating: .at(0), count: program.notes.count)
-    countEntries()
+    entries = known.entries.map { Extent(exactly: Int64($0)) }
+    countEntries(from: start)
   }
 
   /// Returns what a time, or a range of two, comes to.
@@ -80,30 +81,35 @@ extension Amounts {
     if case .deck(let deck) = program[source] {
       return Extent(exactly: Int64(program[deck].items.count))
     }
-    return Extent(least: 0, most: length(of: source, at: place))
+    return length(of: source, at: place)
   }
 
   /// Returns how many entries a list can have.
-  private func length(of id: ID<Expression>, at place: Place) -> Ceiling {
+  private func length(of id: ID<Expression>, at place: Place) -> Extent {
     switch program[id] {
     case .note(let note): entries[note.index]
-    case .deck(let deck): .at(Int64(program[deck].items.count))
-    case .labelled(let list, _), .from(let list, _): length(of: list, at: place)
+    case .deck(let deck): Extent(exactly: Int64(program[deck].items.count))
+    case .labelled(let list, _), .from(let list, _):
+      Extent(least: 0, most: length(of: list, at: place).most)
     case .entries(let lists, _):
-      lists.reduce(Ceiling.at(0)) { $0.adding(length(of: $1, at: place)) }
+      // One that is in two of them comes once.
+      Extent(
+        least: 0,
+        most: lists.reduce(Ceiling.at(0)) { $0.adding(length(of: $1, at: place).most) })
     case .constant, .empty, .previous, .role, .choice, .tally, .turn, .subgroup, .everyone,
       .facilitator, .people, .compose, .fact, .count, .author, .not, .all, .any, .compare, .isEmpty,
       .sum, .difference, .product:
-      .open(Opening(place: place, reason: .list))
+      Extent(least: 0, most: .open(Opening(place: place, reason: .list)))
     }
   }
 
-  /// Counts what every list can get: of each line that asks for so many at most, that many in
-  /// each turn.
-  private mutating func countEntries() {
+  /// Counts what every list can get from here on: of each line that asks for so many at most, that
+  /// many in each turn.
+  private mutating func countEntries(from start: Int) {
     var open: [(end: Int, turns: Ceiling)] = []
     for (index, instruction) in program.instructions.enumerated() {
       while let loop = open.last, loop.end <= index { open.removeLast() }
+      guard index >= start else { continue }
       switch instruction {
       case .beginLoop(let id): open.append((program[id].end, turnsWhileCounting(program[id])))
       case .ask(let question): countEntries(of: question, in: open.map { $0.turns })
@@ -112,7 +118,7 @@ extension Amounts {
           countEntries(of: question, in: open.map { $0.turns })
         }
       case .set(let note, _, let place):
-        entries[note.index] = .open(Opening(place: place, reason: .list))
+        entries[note.index] = Extent(least: 0, most: .open(Opening(place: place, reason: .list)))
       case .beginPhase, .endPhase, .silence, .clearPrompts, .floor, .seat, .draw, .appoint,
         .remember, .jump, .jumpUnless, .endTurn, .stop:
         continue
@@ -136,15 +142,19 @@ extension Amounts {
   private mutating func countEntries(of id: ID<Question>, in loops: [Ceiling]) {
     let question = program[id]
     guard let note = question.note else { return }
-    let before = entries[note.index]
+    let known = entries[note.index]
     switch question.kind {
     case .collect(let most?):
-      entries[note.index] = before.adding(loops.reduce(.at(Int64(most))) { $0.times($1) })
+      let added = loops.reduce(Ceiling.at(Int64(most))) { $0.times($1) }
+      entries[note.index] = known.adding(Extent(least: 0, most: added))
     case .collect(nil):
-      entries[note.index] = before.adding(.open(Opening(place: question.place, reason: .list)))
+      let opening = Opening(place: question.place, reason: .list)
+      entries[note.index] = known.adding(Extent(least: 0, most: .open(opening)))
     // What is chosen takes the place of what was chosen before.
-    case .choose(_, let most): entries[note.index] = before.larger(.at(Int64(most)))
-    case .vote(_, let ballot): entries[note.index] = before.larger(.at(Int64(ballot.places)))
+    case .choose(_, let most):
+      entries[note.index] = known.orElse(Extent(least: 0, most: .at(Int64(most))))
+    case .vote(_, let ballot):
+      entries[note.index] = known.orElse(Extent(least: 0, most: .at(Int64(ballot.places))))
     case .text, .number, .yesNo, .rate, .appoint: return
     }
   }

@@ -11,20 +11,29 @@ package struct Circumstances: Sendable {
   /// What each choice is; nil where that is no constant of the program.
   package let choices: [Constant?]
 
+  /// How many entries each note has, in the order of the program.
+  package let entries: [Int]
+
   /// Creates circumstances.
-  package init(size: Int, meeting: Int, holders: [ClosedRange<Int>?], choices: [Constant?]) {
+  package init(
+    size: Int, meeting: Int, holders: [ClosedRange<Int>?], choices: [Constant?], entries: [Int]
+  ) {
+    self.entries = entries
     self.size = size
     self.meeting = meeting
     self.holders = holders
     self.choices = choices
   }
 
-  /// Creates what can be known before a first meeting: a size, and every choice as it is by
-  /// default.
-  package init(of program: Program, size: Int) {
+  /// Creates what can be known before a meeting: a size, and every choice as it is by
+  /// default unless something else is chosen.
+  package init(
+    of program: Program, size: Int, meeting: Int = 1, choices: [ID<Choice>: Constant] = [:]
+  ) {
     self.init(
-      size: size, meeting: 1, holders: program.roles.map { $0.heldBy },
-      choices: program.choices.map { $0.standard })
+      size: size, meeting: meeting, holders: program.roles.map { $0.heldBy },
+      choices: program.choices.enumerated().map { choices[ID($0)] ?? $1.standard },
+      entries: program.notes.map { _ in 0 })
   }
 }
 

@@ -47,6 +47,14 @@ struct Course {
       hasUntimed: hasUntimed || other.hasUntimed)
   }
 
+  /// Takes so much, whatever its lines take.
+  mutating func take(_ extent: Extent, at place: Place) {
+    through = extent
+    heaviest = Weight(place: place, least: extent.least)
+    hasTimed = true
+    hasUntimed = false
+  }
+
   /// Returns it so many times.
   func times(_ turns: Extent, at place: Place) -> Course {
     var result = self

@@ -73,9 +73,12 @@ package struct Extent: Sendable, Equatable {
   }
 
   /// One less, as between so many there is one less; nothing where there is none.
-  var lessOne: Extent {
-    let most: Ceiling = if case .at(let end) = most { .at(max(0, end - 1)) } else { most }
-    return Extent(least: max(0, least - 1), most: most)
+  var lessOne: Extent { less(1) }
+
+  /// Returns so much less, none below zero.
+  func less(_ amount: Int64) -> Extent {
+    let most: Ceiling = if case .at(let end) = most { .at(max(0, end - amount)) } else { most }
+    return Extent(least: max(0, least - amount), most: most)
   }
 
   /// Returns what takes as long as the longer of the two, side by side.

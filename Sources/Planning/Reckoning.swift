@@ -6,86 +6,142 @@ struct Reckoning {
   let program: Program
   let amounts: Amounts
   /// What each phase takes, once it has been passed.
-  var phases: [PhasePlan?]
-  /// How many turns each loop has.
-  var turnsOfLoops: [Extent]
-  /// How often, at least, the lines at hand are done.
-  private var turns: Int64 = 1
+  private var phases: [PhasePlan?]
+  /// What each loop takes, once it has been passed.
+  private var loops: [LoopPlan?]
+  /// Where the lines at hand stand, how far behind its beginning, and how often they are done.
+  private var here = Whereabouts()
 
-  init(_ program: Program, _ known: Circumstances) {
-    self.program = program
-    amounts = Amounts(program, known)
-    phases = Array(repeating: nil, count: program.phases.count)
-    turnsOfLoops = Array(repeating: .zero, count: program.loops.count)
+  private struct Whereabouts {
+    var stretch = Stretch.whole
+    var begins = Extent.zero
+    var presence = Presence.surely
+    var turns = Extent(exactly: 1)
   }
 
-  /// Returns what the instructions from one index to before another take.
-  mutating func follow(from start: Int, to end: Int) -> Course {
-    var course = Course()
-    var index = start
-    while index < end {
-      let (next, behind) = part(at: index, before: end)
-      course.add(next)
-      index = max(behind, index + 1)
+  /// - Parameter start: The first instruction that may still come.
+  init(_ program: Program, _ known: Circumstances, from start: Int = 0) {
+    self.program = program
+    amounts = Amounts(program, known, from: start)
+    phases = Array(repeating: nil, count: program.phases.count)
+    loops = Array(repeating: nil, count: program.loops.count)
+  }
+
+  /// Returns what was found, for the course of all that was passed.
+  func plan(of course: Course) -> Plan {
+    Plan(
+      phases: phases.map { $0 ?? .absent }, loops: loops.map { $0 ?? .absent },
+      whole: course.end ?? .zero)
+  }
+
+  /// Returns what some instructions take, behind what came before them.
+  mutating func follow(_ range: Range<Int>, after before: Course = Course()) -> Course {
+    let outer = here
+    defer { here = outer }
+    var course = before
+    var index = range.lowerBound
+    while index < range.upperBound {
+      here.begins = outer.begins.adding(course.through ?? .zero)
+      here.presence = min(outer.presence, course.presenceBehind)
+      let (part, behind) = program.part(at: index, before: range.upperBound)
+      course.add(self.course(of: part))
+      index = behind
     }
     return course
   }
 
-  /// Returns what begins at an index, and where it ends.
-  private mutating func part(at index: Int, before end: Int) -> (course: Course, behind: Int) {
-    switch program.instructions[index] {
-    case .beginPhase(let phase):
-      let behind = endOfPhase(from: index + 1, before: end)
-      return (course(of: phase, from: index + 1, to: behind), behind)
+  /// Returns what some instructions take that stand in a stretch of their own, and come so often.
+  mutating func follow(
+    _ range: Range<Int>, in stretch: Stretch, _ turns: Extent = Extent(exactly: 1)
+  ) -> Course {
+    within(stretch, turns) { $0.follow(range) }
+  }
+
+  /// Does something in a stretch of its own, which comes so often.
+  mutating func within(
+    _ stretch: Stretch, _ turns: Extent = Extent(exactly: 1),
+    _ reckon: (inout Reckoning) -> Course
+  ) -> Course {
+    let outer = here
+    defer { here = outer }
+    here.stretch = stretch
+    here.begins = .zero
+    here.turns = outer.turns.times(turns)
+    here.presence = min(outer.presence, turns.presence)
+    return reckon(&self)
+  }
+
+  /// Returns what a part takes.
+  private mutating func course(of part: Part) -> Course {
+    switch part {
+    case .phase(let id, let lines):
+      return course(of: id, lines: follow(lines, in: .phase(id)))
+    case .branches(let condition, let first, let second):
+      return branches(condition, first, second)
+    case .loop(let id): return course(of: id)
     case .step(let id):
       let step = program[id]
       let time = step.time.map { amounts.extent(of: $0, at: step.place) }
-      return (.line(time ?? .zero, at: step.place, isTimed: time != nil), index + 1)
+      return .line(time ?? .zero, at: step.place, isTimed: time != nil)
     case .silence(let id):
       let place = program[id].place
-      let time = amounts.extent(of: program[id].time, at: place)
-      return (.line(time, at: place, isTimed: true), index + 1)
-    case .jumpUnless(let condition, let target):
-      return branches(condition, from: index + 1, otherwise: target, before: end)
-    case .beginLoop(let id):
-      return (course(of: id), program[id].end)
-    case .stop:
-      return (Course(through: nil, stopped: .zero), index + 1)
-    case .endPhase, .clearPrompts, .ask, .floor, .seat, .appoint, .set, .draw, .remember, .jump,
-      .endTurn:
-      return (Course(), index + 1)
+      return .line(amounts.extent(of: program[id].time, at: place), at: place, isTimed: true)
+    case .stop: return Course(through: nil, stopped: .zero)
+    case .nothing: return Course()
     }
   }
 
-  /// Phases don't nest, so the next line that begins or ends one ends this one.
-  private func endOfPhase(from start: Int, before end: Int) -> Int {
-    for index in start..<max(start, end) {
-      switch program.instructions[index] {
-      case .beginPhase, .endPhase: return index
-      case .step, .silence, .clearPrompts, .ask, .floor, .seat, .appoint, .set, .draw,
-        .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .stop:
-        continue
-      }
-    }
-    return end
+  /// Returns what a choice between lines takes: of the branch that is sure to be taken, else from
+  /// the least to the most of them.
+  private mutating func branches(
+    _ condition: ID<Expression>, _ first: Range<Int>, _ second: Range<Int>
+  ) -> Course {
+    let decided = amounts.decision(condition)
+    let one = follow(first, decided.map { $0 ? .surely : .never } ?? .perhaps)
+    let other = follow(second, decided.map { $0 ? .never : .surely } ?? .perhaps)
+    guard let decided else { return one.orElse(other) }
+    return decided ? one : other
   }
 
-  private mutating func course(of id: ID<Phase>, from start: Int, to end: Int) -> Course {
+  private mutating func follow(_ range: Range<Int>, _ presence: Presence) -> Course {
+    let outer = here
+    defer { here = outer }
+    here.presence = min(outer.presence, presence)
+    return follow(range)
+  }
+}
+
+// MARK: Phases
+
+extension Reckoning {
+  /// Returns what a phase takes whose lines take so much.
+  private mutating func course(of id: ID<Phase>, lines: Course) -> Course {
     let phase = program[id]
-    let lines = follow(from: start, to: end)
     let sum = lines.end ?? .zero
-    let whole: Extent
     if let time = phase.time {
-      whole = amounts.extent(of: time, at: phase.place)
-    } else if !phase.isOpen, lines.hasTimed, !lines.hasUntimed {
-      whole = sum
-    } else {
-      let opening = Opening(place: phase.place, reason: .phase)
-      whole = Extent(least: sum.least, most: .open(opening))
+      let whole = amounts.extent(of: time, at: phase.place)
+      return keep(id, lines: lines, whole: whole, lower: time.isRange ? whole.least : sum.least)
     }
-    phases[id.index] = PhasePlan(
-      lines: lines.through ?? sum, whole: whole, heaviest: lines.heaviest,
-      share: Extent(exactly: whole.least).times(Extent(exactly: turns)).least)
+    if !phase.isOpen, lines.hasTimed, !lines.hasUntimed {
+      return keep(id, lines: lines, whole: sum, lower: sum.least)
+    }
+    let opening = Opening(place: phase.place, reason: .phase)
+    return keep(
+      id, lines: lines, whole: Extent(least: sum.least, most: .open(opening)), lower: sum.least)
+  }
+
+  /// Keeps what a phase takes, or takes once more, and returns it as a course.
+  mutating func keep(
+    _ id: ID<Phase>, lines: Course, whole: Extent, lower: Int64
+  ) -> Course {
+    let gives = program[id].isProtected ? 0 : max(0, (whole.end ?? lower) - lower)
+    let canGive = here.presence == .surely ? Extent(exactly: gives).times(here.turns).least : 0
+    var plan = PhasePlan(
+      lines: lines.through ?? lines.end ?? .zero, whole: whole, heaviest: lines.heaviest,
+      stretch: here.stretch, begins: here.begins, presence: here.presence, turns: here.turns,
+      share: here.presence == .never ? .zero : whole.times(here.turns), canGive: canGive)
+    if let known = phases[id.index] { plan = known.joined(with: plan) }
+    phases[id.index] = plan
     var course = Course()
     course.through = lines.through == nil ? nil : whole
     if lines.stopped != nil {
@@ -93,64 +149,97 @@ struct Reckoning {
     }
     return course
   }
+}
 
-  /// Returns what a choice between lines takes: of the branch that is sure to be taken, else from
-  /// the least to the most of them.
-  private mutating func branches(
-    _ condition: ID<Expression>, from start: Int, otherwise target: Int, before end: Int
-  ) -> (course: Course, behind: Int) {
-    let decided = amounts.decision(condition)
-    // A branch that isn't the last ends in a jump behind them all.
-    var behind = target
-    var bodyEnd = target
-    if target > start, case .jump(let goal) = program.instructions[target - 1], goal >= target {
-      behind = min(goal, end)
-      bodyEnd = target - 1
-    }
-    let first = follow(from: start, to: bodyEnd, isTaken: decided ?? true)
-    let second = follow(from: target, to: behind, isTaken: !(decided ?? false))
-    guard let decided else { return (first.orElse(second), behind) }
-    return (decided ? first : second, behind)
-  }
+// MARK: Loops
 
-  private mutating func follow(from start: Int, to end: Int, isTaken: Bool) -> Course {
-    let before = turns
-    if !isTaken { turns = 0 }
-    defer { turns = before }
-    return follow(from: start, to: end)
-  }
-
+extension Reckoning {
   private mutating func course(of id: ID<Loop>) -> Course {
     let loop = program[id]
     let count = amounts.turns(of: loop)
-    turnsOfLoops[id.index] = count
-    let before = turns
-    turns = Extent(exactly: turns).times(Extent(exactly: count.least)).least
-    let end = (loop.between ?? loop.end) - 1
-    var body = follow(from: loop.start, to: max(loop.start, end))
-    turns = before
-    if case .round(_, .each(let each)) = loop.kind {
-      let each = amounts.extent(of: each, at: loop.place)
-      body.through = body.through.map { $0.longer(each) }
-      body.hasTimed = true
-      body.hasUntimed = false
-    }
-    var course = body.times(count, at: loop.place)
+    let turn = self.turn(of: id, count)
+    let pause = self.pause(of: id, count.lessOne)
+    var course = turn.times(count, at: loop.place)
     if case .round(_, .shared(let budget)) = loop.kind {
       let budget = amounts.extent(of: budget, at: loop.place)
       let most = count.most == .at(0) ? .at(0) : budget.most
-      course.through = Extent(least: count.least == 0 ? 0 : budget.least, most: most)
-      course.heaviest = course.through.map { Weight(place: loop.place, least: $0.least) }
-      course.hasTimed = true
-      course.hasUntimed = false
+      course.take(Extent(least: count.least == 0 ? 0 : budget.least, most: most), at: loop.place)
     }
-    if let between = loop.between {
-      let pauses = count.lessOne
-      turns = Extent(exactly: turns).times(Extent(exactly: pauses.least)).least
-      let lines = follow(from: between, to: max(between, loop.end - 1))
-      turns = before
-      course.add(lines.times(pauses, at: loop.place))
-    }
+    if let pause { course.add(pause.times(count.lessOne, at: loop.place)) }
+    keep(id, turns: count, turn: turn, pause: pause, whole: course)
     return course
   }
+
+  /// Returns what one turn of a loop takes, of so many.
+  mutating func turn(of id: ID<Loop>, _ count: Extent) -> Course {
+    let loop = program[id]
+    var turn = follow(loop.turn, in: .turn(id), count)
+    if case .round(_, .each(let each)) = loop.kind {
+      let each = amounts.extent(of: each, at: loop.place)
+      turn.through = turn.through.map { $0.longer(each) }
+      turn.hasTimed = true
+      turn.hasUntimed = false
+    }
+    return turn
+  }
+
+  /// Returns what is done between two turns of a loop, so often; nil where nothing is.
+  mutating func pause(of id: ID<Loop>, _ count: Extent) -> Course? {
+    guard let lines = program[id].pause else { return nil }
+    return follow(lines, in: .between(id), count)
+  }
+
+  /// Keeps what a loop takes.
+  mutating func keep(
+    _ id: ID<Loop>, turns: Extent, turn: Course, pause: Course?, whole: Course
+  ) {
+    loops[id.index] = LoopPlan(
+      turns: turns, turn: turn.end ?? .zero, between: pause?.end ?? .zero,
+      whole: whole.end ?? .zero, stretch: here.stretch, begins: here.begins,
+      presence: min(here.presence, turns.presence))
+  }
+}
+
+extension TimeRange {
+  /// Whether it has a lower end of its own.
+  fileprivate var isRange: Bool { most != least }
+}
+
+extension Extent {
+  /// Whether something comes that comes so often.
+  fileprivate var presence: Presence {
+    if least > 0 { return .surely }
+    return most == .at(0) ? .never : .perhaps
+  }
+}
+
+extension Course {
+  /// Whether what stands behind it comes.
+  fileprivate var presenceBehind: Presence {
+    if through == nil { return .never }
+    return stopped == nil ? .surely : .perhaps
+  }
+}
+
+extension PhasePlan {
+  /// The plan of a phase that doesn't come.
+  fileprivate static let absent = PhasePlan(
+    lines: .zero, whole: .zero, heaviest: nil, stretch: .whole, begins: .zero, presence: .never,
+    turns: .zero, share: .zero, canGive: 0)
+
+  /// Returns it together with more turns of it, which come later.
+  fileprivate func joined(with later: PhasePlan) -> PhasePlan {
+    guard later.presence > .never else { return self }
+    return PhasePlan(
+      lines: later.lines, whole: later.whole, heaviest: later.heaviest, stretch: stretch,
+      begins: begins, presence: max(presence, later.presence), turns: turns.adding(later.turns),
+      share: share.adding(later.share), canGive: canGive + later.canGive)
+  }
+}
+
+extension LoopPlan {
+  /// The plan of a loop that doesn't come.
+  fileprivate static let absent = LoopPlan(
+    turns: .zero, turn: .zero, between: .zero, whole: .zero, stretch: .whole, begins: .zero,
+    presence: .never)
 }

@@ -51,8 +51,23 @@ extension PlainText {
     guard let end = view.hardEnd, let wall = view.wall else { return }
     var words = texts.hardEnd(wall.timeOfDay(at: end))
     let beyond = view.forecast.beyondHardEnd
-    if beyond >= 60_000 { words += " " + texts.beyondHardEnd(texts.roughly(beyond)) }
+    guard beyond >= 60_000 else { return page.line(words, label: label) }
+    words +=
+      " "
+      + texts.beyondHardEnd(
+        texts.roughly(beyond), isAtLeast: view.forecast.latest == nil)
     page.line(words, label: label)
+    page.line(gifts(view), label: label)
+  }
+
+  /// What could be won, and in which phases.
+  private func gifts(_ view: SessionView) -> String {
+    let gifts = view.forecast.gifts.filter { $0.time >= 60_000 }
+    if gifts.isEmpty { return texts.nothingToGive }
+    return texts.gifts(
+      gifts.map { gift in
+        (gift.phase.map { texts.session.quoted($0) } ?? texts.theBreak, texts.roughly(gift.time))
+      })
   }
 
   private func notes(_ view: SessionView, on page: inout Page) {

@@ -113,15 +113,21 @@ struct PlainText {
     }
   }
 
-  /// When the whole ends, and if that can't be said, by which phase.
+  /// When the whole ends, at the earliest and at the latest; if that can't be said, by which line.
   func whole(_ view: SessionView, isShort: Bool = false) -> String {
     let forecast = view.forecast
-    guard let end = forecast.latest else {
-      return isShort
-        ? texts.endIsOpen : forecast.openPhase.map { texts.endIsOpen(by: $0) } ?? texts.endIsOpen
+    guard let latest = forecast.latest else {
+      guard !isShort, let opening = forecast.opening else { return texts.endIsOpen }
+      let earliest = view.wall?.timeOfDay(at: forecast.earliest)
+      return texts.endIsOpen(by: opening)
+        + (earliest.map { "; " + texts.notBefore($0) } ?? "")
     }
-    guard let wall = view.wall else { return texts.wholeEnds(after: texts.roughly(end)) }
-    return texts.wholeEnds(at: wall.timeOfDay(at: end))
+    guard let wall = view.wall else {
+      return texts.wholeEnds(
+        after: texts.roughly(forecast.earliest), texts.roughly(latest))
+    }
+    return texts.wholeEnds(
+      at: wall.timeOfDay(at: forecast.earliest), wall.timeOfDay(at: latest))
   }
 
   /// How long something takes, and until when.

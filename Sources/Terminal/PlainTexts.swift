@@ -30,15 +30,40 @@ package struct PlainTexts: Sendable {
   func busy(_ time: String) -> String { say(nl: "al \(time) bezig", en: "\(time) so far") }
   func over(_ time: String) -> String { say(nl: "\(time) over tijd", en: "\(time) over time") }
   var withoutEnd: String { say(nl: "zonder eindtijd", en: "no end time") }
-  func wholeEnds(at time: String) -> String {
-    say(nl: "klaar\u{A0}±\u{A0}\(time)", en: "done\u{A0}±\u{A0}\(time)")
+  func wholeEnds(at earliest: String, _ latest: String) -> String {
+    let time = earliest == latest ? "±\u{A0}\(latest)" : "\(earliest)–\(latest)"
+    return say(nl: "klaar\u{A0}\(time)", en: "done\u{A0}\(time)")
   }
-  func wholeEnds(after time: String) -> String {
-    say(nl: "klaar na \(time)", en: "done after \(time)")
+  func wholeEnds(after earliest: String, _ latest: String) -> String {
+    earliest == latest
+      ? say(nl: "klaar na \(latest)", en: "done after \(latest)")
+      : say(nl: "klaar na \(earliest) tot \(latest)", en: "done after \(earliest) to \(latest)")
   }
   var endIsOpen: String { say(nl: "einde open", en: "open end") }
-  func endIsOpen(by phase: String) -> String {
-    say(nl: "einde open, door “\(phase)”", en: "open end, because of “\(phase)”")
+  func endIsOpen(by opening: OpeningView) -> String {
+    let line = opening.line
+    switch opening.reason {
+    case .phase:
+      let phase = opening.phase.map { session.quoted($0) } ?? theBreak
+      return say(
+        nl: "einde open, want \(phase) heeft geen eindtijd (regel \(line))",
+        en: "open end, as \(phase) has no end time (line \(line))")
+    case .loop:
+      return say(
+        nl: "einde open, want hoe vaak iets herhaald wordt, weten we niet (regel \(line))",
+        en: "open end, as nobody knows how often something is repeated (line \(line))")
+    case .list:
+      return say(
+        nl: "einde open, want hoe lang een lijst wordt, weten we niet (regel \(line))",
+        en: "open end, as nobody knows how long a list will be (line \(line))")
+    case .time:
+      return say(
+        nl: "einde open, want een tijd staat nog niet vast (regel \(line))",
+        en: "open end, as a time isn't settled yet (line \(line))")
+    }
+  }
+  func notBefore(_ time: String) -> String {
+    say(nl: "niet vóór \(time)", en: "not before \(time)")
   }
 
   func nowIs(_ time: String) -> String { say(nl: "Het is \(time).", en: "It is \(time).") }
@@ -52,8 +77,21 @@ package struct PlainTexts: Sendable {
     say(nl: "Om \(time) moeten we de ruimte uit.", en: "We must be out at \(time).")
   }
 
-  func beyondHardEnd(_ time: String) -> String {
-    say(nl: "Zo wordt het \(time) later.", en: "As it stands we'll be \(time) late.")
+  func beyondHardEnd(_ time: String, isAtLeast: Bool) -> String {
+    isAtLeast
+      ? say(
+        nl: "Zo wordt het minstens \(time) later.",
+        en: "As it stands we'll be at least \(time) late.")
+      : say(nl: "Zo wordt het \(time) later.", en: "As it stands we'll be \(time) late.")
+  }
+
+  var theBreak: String { say(nl: "de pauze", en: "the break") }
+  func gifts(_ gifts: [(phase: String, time: String)]) -> String {
+    say(nl: "Hoogstens te winnen: ", en: "Most that can be won: ")
+      + session.joined(gifts.map { "\($0.time) in \($0.phase)" }) + "."
+  }
+  var nothingToGive: String {
+    say(nl: "Nergens is nog tijd te winnen.", en: "No time can be won anywhere.")
   }
 
   // The place.

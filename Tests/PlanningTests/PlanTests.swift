@@ -28,6 +28,18 @@ import Testing
     }
   }
 
+  @Test(
+    "What is left at the beginning is the whole",
+    arguments: try corpus("Planning", ending: ".ivp") + protocolFiles())
+  func isLeft(_ file: CorpusFile) throws {
+    let program = try program(of: file)
+    for size in try #require(program.header.participants) {
+      let known = Circumstances(of: program, size: size)
+      let beginning = Position(place: 0, turns: [], phase: nil)
+      #expect(remaining(program, from: beginning, under: known) == plan(program, under: known))
+    }
+  }
+
   @Test("What no number can hold stays at the largest there is")
   func neverTraps() throws {
     let huge = String(repeating: "herhaal 100000 keer\n", count: 8)
@@ -46,17 +58,51 @@ import Testing
   }
 }
 
-/// Returns a plan in lines: what each phase's lines take, what it takes, and which line most of it.
+/// Returns a plan in lines: what each phase's lines take, what it takes, how often it comes and
+/// when, which line takes most of it, what it could give; and what the turns of each loop make.
 private func planText(_ plan: Plan, _ program: Program) -> String {
   var text = ""
   for (phase, planned) in zip(program.phases, plan.phases) {
     text += "  \(phase.place.line): \(words(planned.lines)) in \(words(planned.whole))"
+    text += comes(planned.presence, planned.turns, at: planned.begins, planned.stretch, program)
     if let heaviest = planned.heaviest, heaviest.least > 0 {
       text += ", most in line \(heaviest.place.line)"
     }
+    if planned.canGive > 0 { text += ", could give \(minutes(planned.canGive))" }
     text += "\n"
   }
+  for (loop, planned) in zip(program.loops, plan.loops) {
+    text += "  loop \(loop.place.line): \(count(planned.turns)) of \(words(planned.turn))"
+    if planned.between != .zero { text += " and \(words(planned.between)) between" }
+    text += " make \(words(planned.whole))"
+    text +=
+      comes(
+        planned.presence, nil, at: planned.begins, planned.stretch, program) + "\n"
+  }
   return text + "  whole: \(words(plan.whole))\n"
+}
+
+private func comes(
+  _ presence: Presence, _ turns: Extent?, at begins: Extent, _ stretch: Stretch, _ program: Program
+) -> String {
+  if presence == .never { return ", never" }
+  let often = turns.map { count($0) } ?? "1"
+  let home =
+    switch stretch {
+    case .whole: ""
+    case .phase(let phase): " in phase \(program[phase].place.line)"
+    case .turn(let loop): " in loop \(program[loop].place.line)"
+    case .between(let loop): " between turns of \(program[loop].place.line)"
+    }
+  return (presence == .perhaps ? ", perhaps" : ",") + (often == "1" ? "" : " \(often) times")
+    + " at \(words(begins))" + home
+}
+
+private func count(_ extent: Extent) -> String {
+  switch extent.most {
+  case .at(let end): end == extent.least ? "\(end)" : "\(extent.least)…\(end)"
+  case .open: "\(extent.least)…open"
+  }
 }
 
 private func words(_ extent: Extent) -> String {

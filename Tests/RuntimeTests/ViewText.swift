@@ -122,16 +122,18 @@ struct ViewText {
   }
 
   private func words(of forecast: ForecastView) -> String {
-    var words = [
-      forecast.earliest.map { timeText($0) } ?? "?",
-      forecast.latest.map { timeText($0) } ?? "open",
-    ].joined(separator: "–")
-    if let phase = forecast.openPhase { words += ", open by \(phase)" }
-    if forecast.isAtLeast { words += ", at least" }
+    var words =
+      timeText(forecast.earliest) + "–" + (forecast.latest.map { timeText($0) } ?? "open")
+    if let opening = forecast.opening {
+      words += ", open by \(opening.reason.rawValue) in line \(opening.line)"
+      if let phase = opening.phase { words += " (\(phase))" }
+    }
     if forecast.behind != 0 { words += ", behind \(timeText(forecast.behind))" }
     if forecast.beyondHardEnd > 0 {
       words += ", beyond the hard end \(timeText(forecast.beyondHardEnd))"
-      words += ", could give \(timeText(forecast.canGive))"
+      for gift in forecast.gifts {
+        words += ", \(gift.phase ?? "a break") could give \(timeText(gift.time))"
+      }
     }
     return words
   }

@@ -77,15 +77,15 @@ extension Plans {
   /// Returns the phases that take most of the whole, the heaviest first, three at most.
   fileprivate mutating func heaviestPhases(of plan: Plan) -> [HeavyPhase] {
     let heaviest = plan.phases.indices
-      .filter { plan.phases[$0].share > 0 }
+      .filter { plan.phases[$0].share.least > 0 }
       .sorted { one, other in
-        let (first, second) = (plan.phases[one].share, plan.phases[other].share)
+        let (first, second) = (plan.phases[one].share.least, plan.phases[other].share.least)
         return first != second ? first > second : one < other
       }
     var result: [HeavyPhase] = []
     for index in heaviest.prefix(3) {
       guard let span = timeSpan(at: program.phases[index].place) else { continue }
-      result.append(HeavyPhase(span: span, share: plan.phases[index].share))
+      result.append(HeavyPhase(span: span, share: plan.phases[index].share.least))
     }
     return result
   }

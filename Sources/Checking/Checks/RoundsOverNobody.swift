@@ -11,8 +11,8 @@ import Syntax
 func findRoundsOverNobody(_ plans: inout Plans) -> Report {
   var report = Report()
   guard plans.knowsSizes else { return report }
-  let turns = plans.plan(for: plans.sizes.upperBound).turns
-  for (loop, count) in zip(plans.program.loops, turns) where count.most == .at(0) {
+  let planned = plans.plan(for: plans.sizes.upperBound).loops
+  for (loop, plan) in zip(plans.program.loops, planned) where plan.turns.most == .at(0) {
     guard let id = plans.step(at: loop.place) else { continue }
     guard let source = plans.tree[id].goneOver, plans.isPeople(source) else { continue }
     report.add(

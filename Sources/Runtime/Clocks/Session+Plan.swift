@@ -16,6 +16,9 @@ extension Session {
   /// Whether a phase may last as long as its lines.
   private var sumsLines: Bool { program.phases.contains { $0.time == nil && !$0.isOpen } }
 
+  /// What the rest takes, from where the session is, with who is here.
+  var plannedRest: Plan { remaining(program, from: position, under: circumstances) }
+
   private var circumstances: Circumstances {
     Circumstances(
       size: present.count, meeting: header.meeting,
@@ -25,7 +28,8 @@ extension Session {
         let count = flow.holders[index].count { isHere($0) }
         return count...count
       },
-      choices: record.choices.map { constant($0) })
+      choices: record.choices.map { constant($0) },
+      entries: program.notes.indices.map { noted(ID($0)).members.count })
   }
 
   private func constant(_ value: Value) -> Constant? {
@@ -36,5 +40,42 @@ extension Session {
     case .option(let option): .option(option)
     case .empty, .text, .people, .entry, .list, .tally: nil
     }
+  }
+}
+
+// MARK: Where it is
+
+extension Session {
+  /// Where the session is, as far as the time of what is left depends on it.
+  private var position: Position {
+    var turns: [Position.Turn] = []
+    for frame in flow.main.frames {
+      guard let turn = frame.turn, case .loop(let loop) = turn.source else { continue }
+      turns.append(
+        Position.Turn(
+          loop: loop, number: turn.number, left: turnsLeft(of: turn, in: program[loop]),
+          isBetween: turn.isBetween))
+    }
+    let phase = flow.phase.map {
+      Position.Phase(id: $0.phase, left: left(of: time.clocks[$0.clock]))
+    }
+    return Position(place: flow.main.position, turns: turns, phase: phase)
+  }
+
+  /// Returns how many turns are still to come, as things stand; nil where a condition says so.
+  private func turnsLeft(of turn: Turn, in loop: Loop) -> Int? {
+    switch turn.members {
+    case .people(let order, let had): order.count { isHere($0) && !had.contains($0) }
+    case .values(let values): max(0, values.count - turn.number)
+    case .times(let count): max(0, count - turn.number)
+    case .condition: nil
+    }
+  }
+
+  /// Returns what is left of a clock, from the least to the most; nil while it is open.
+  private func left(of clock: Clock) -> ClosedRange<Int64>? {
+    guard let end = clock.end else { return nil }
+    let most = max(0, end - clock.elapsed)
+    return min(most, max(0, (clock.lower ?? end) - clock.elapsed))...most
   }
 }

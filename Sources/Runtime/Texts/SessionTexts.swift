@@ -61,7 +61,7 @@ extension SessionTexts {
   }
 
   /// Returns words in quotes.
-  func quoted(_ text: String) -> String { "“" + text + "”" }
+  package func quoted(_ text: String) -> String { "“" + text + "”" }
 
   /// Returns a duration in units: `1 uur 30 minuten`.
   package func duration(_ milliseconds: Int64) -> String {

@@ -1,4 +1,4 @@
-// Clocks, the outline and the forecast as they are shown.
+// Clocks and the outline as they are shown.
 
 /// A clock at the instant of its view.
 package struct ClockView: Sendable, Equatable {
@@ -50,22 +50,4 @@ package struct OutlineView: Sendable, Equatable {
   package let real: Int64
   /// Where it stands.
   package let state: State
-}
-
-/// When the session ends as things stand.
-package struct ForecastView: Sendable, Equatable {
-  /// The end if everything left takes its least; nil if that can't be said.
-  package let earliest: Instant?
-  /// The end if everything left takes its most; nil if something is open.
-  package let latest: Instant?
-  /// The first phase that is open, where there is one.
-  package let openPhase: String?
-  /// Whether more may come: phases in a loop or under a condition aren't reckoned with.
-  package let isAtLeast: Bool
-  /// How far behind plan we are; negative when ahead.
-  package let behind: Int64
-  /// How far the latest end is beyond the hard end.
-  package let beyondHardEnd: Int64
-  /// What the unprotected phases to come could give up.
-  package let canGive: Int64
 }

@@ -1,4 +1,4 @@
-// How the whole is seen: what is behind, what runs, what is to come, and when it ends.
+// How the whole is seen: what is behind, what runs, and what is to come.
 import ProgramModel
 
 extension Session {
@@ -87,79 +87,5 @@ extension Session {
       .draw, .appoint, .remember, .endTurn:
       (true, nil)
     }
-  }
-}
-
-// MARK: The forecast
-
-extension Session {
-  /// When the session ends as things stand: it adds the ends of the phases that surely come, and
-  /// says so where others may.
-  var forecast: ForecastView {
-    var forecast = Forecast()
-    forecast.isAtLeast = isInLoopOfPhases
-    if let visit = flow.phase {
-      let clock = time.clocks[visit.clock]
-      forecast.add(left(of: clock), title: clock.title)
-    }
-    if flow.ending == nil {
-      let planned = plannedPhases
-      for ahead in phasesAhead {
-        let phase = program[ahead.phase]
-        guard ahead.isCertain else {
-          forecast.isAtLeast = true
-          continue
-        }
-        let range = planned[ahead.phase.index]
-        forecast.add(range, title: title(phase.title))
-        if let range, !phase.isProtected {
-          forecast.canGive += range.upperBound - range.lowerBound
-        }
-      }
-    }
-    let start = time.now - time.afterwards
-    let latest = forecast.openPhase == nil ? start + forecast.most : nil
-    return ForecastView(
-      earliest: start + forecast.least, latest: latest, openPhase: forecast.openPhase,
-      isAtLeast: forecast.isAtLeast, behind: behind,
-      beyondHardEnd: max(0, (latest ?? 0) - (time.hardEnd ?? .max)), canGive: forecast.canGive)
-  }
-
-  private struct Forecast {
-    var least: Int64 = 0
-    var most: Int64 = 0
-    var openPhase: String?
-    var isAtLeast = false
-    var canGive: Int64 = 0
-
-    mutating func add(_ range: ClosedRange<Int64>?, title: String?) {
-      guard let range else {
-        openPhase = openPhase ?? title ?? ""
-        return
-      }
-      least += range.lowerBound
-      most += range.upperBound
-    }
-  }
-
-  /// Returns what is left of a clock, from the least to the most; nil while it is open.
-  private func left(of clock: Clock) -> ClosedRange<Int64>? {
-    guard let end = clock.end else { return nil }
-    let most = max(0, end - clock.elapsed)
-    return min(most, max(0, (clock.lower ?? end) - clock.elapsed))...most
-  }
-
-  /// How far behind plan we are: what phases took beyond their upper ends, and what was lost
-  /// between them.
-  private var behind: Int64 {
-    var behind = time.between - (time.beforeFirst ?? time.between)
-    for passed in flow.passed {
-      let clock = time.clocks[passed.clock]
-      if let planned = clock.planned { behind += clock.elapsed - planned.upperBound }
-    }
-    if let visit = flow.phase, let planned = time.clocks[visit.clock].planned {
-      behind += max(0, time.clocks[visit.clock].elapsed - planned.upperBound)
-    }
-    return behind
   }
 }

@@ -54,7 +54,6 @@ extension ForecastView {
   /// The end, and nothing of being behind.
   fileprivate var forGroup: ForecastView {
     ForecastView(
-      earliest: earliest, latest: latest, openPhase: openPhase, isAtLeast: isAtLeast, behind: 0,
-      beyondHardEnd: 0, canGive: 0)
+      earliest: earliest, latest: latest, opening: opening, behind: 0, beyondHardEnd: 0, gifts: [])
   }
 }

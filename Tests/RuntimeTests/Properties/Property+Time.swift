@@ -148,3 +148,46 @@ extension Property {
     }
   }
 }
+
+// MARK: The forecast
+
+extension Property {
+  func breachOfForecast(_ program: Program, _ seed: UInt64, _ player: Player) -> String? {
+    var count = 0
+    var hasGoneBack = false
+    return firstBreach(program, seed, .honest) { _, event, _, after, _ in
+      // A phase that was returned from goes on by its own clock, moved or not.
+      hasGoneBack = hasGoneBack || event == .back
+      let view = after.view
+      if let latest = view.forecast.latest, view.forecast.earliest > latest {
+        return "it ends at the earliest after the latest"
+      }
+      count += 1
+      guard count % 25 == 1, !hasGoneBack, view.gap == nil, !view.isPaused, view.ending == nil,
+        let latest = view.forecast.latest
+      else { return nil }
+      guard let end = endOfKeepingTime(after, player), end > latest else { return nil }
+      return "it ends at \(timeText(end)), and the forecast said \(timeText(latest))"
+    }
+  }
+
+  /// Returns when a session ends whose phases are each ended at their upper end; nil where it
+  /// takes too many steps to find out.
+  private func endOfKeepingTime(_ session: Session, _ player: Player) -> Instant? {
+    var session = session
+    for _ in 0..<200 {
+      let view = session.view
+      if view.ending != nil { return view.instant }
+      if let clock = view.clock(.phase) {
+        guard let end = clock.endsAt else { return nil }
+        _ = player.receive(.tick, at: max(view.instant, end), &session)
+        if session.view.clock(.phase)?.left == 0 {
+          _ = player.receive(.skip, at: session.instant, &session)
+        }
+      } else if let token = session.waiting?.token {
+        _ = player.receive(.next(token), at: session.instant, &session)
+      }
+    }
+    return nil
+  }
+}

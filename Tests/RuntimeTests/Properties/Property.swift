@@ -36,6 +36,8 @@ enum Property: String, CaseIterable, Sendable {
   case nextLeadsToTheEnd
   /// An absence that doesn't count equals a pause; one that counts makes no move.
   case absenceIsAPause
+  /// Who ends each phase in time is never done later than the forecast says.
+  case forecastIsKept
 
   /// Returns what goes against it in one play of a program; nil where it holds.
   func breach(_ program: Program, seed: UInt64, player: Player = .honest) -> String? {
@@ -56,6 +58,7 @@ enum Property: String, CaseIterable, Sendable {
     case .collectionsKeepTheirLimit: breachOfLimits(program, seed, player)
     case .nextLeadsToTheEnd: breachOfEnding(program, seed, player)
     case .absenceIsAPause: breachOfAbsence(program, seed, player)
+    case .forecastIsKept: breachOfForecast(program, seed, player)
     }
   }
 }

@@ -71,6 +71,10 @@ private func breaker(of property: Property) -> Player? {
       guard case .note(let words, isConfidential: true) = event else { return }
       _ = session.receive(.note(words), at: session.instant)
     }
+  case .forecastIsKept:
+    Player { session, event, _ in
+      if event == .skip { _ = session.receive(.tick, at: session.instant + 60_000) }
+    }
   case .timesAddUp, .signalsComeOnce, .waitsAtOneStop, .groupSeesItsOwn, .rolesAreHeldRightly,
     .collectionsKeepTheirLimit:
     nil
