@@ -135,7 +135,7 @@ package struct PlainSession: Sendable {
       if let role = view.roles.first(where: { $0.id == role }) {
         say(plain.texts.roleGiven(role.name, to: view.name(of: person)), in: &showing)
       }
-    case .amend: showing.text += plain.passedOver(view)
+    case .amend: if view.ending != nil { showing.text += plain.passedOver(view) }
     default: break
     }
   }
