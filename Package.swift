@@ -15,6 +15,7 @@ let core: KeyValuePairs<String, [String]> = [
   "Planning": ["ProgramModel"],
   "Checking": ["Diagnostics", "Syntax", "ProgramModel", "Planning"],
   "Runtime": ["Diagnostics", "ProgramModel", "Planning"],
+  "Rehearsal": ["Diagnostics", "ProgramModel", "Runtime"],
 ]
 
 /// The rooms under `Sources` that face the world, each with the rooms that it may import.
@@ -22,8 +23,8 @@ let hosts: KeyValuePairs<String, [String]> = [
   "Protocols": [],
   "Terminal": ["Diagnostics", "ProgramModel", "Runtime"],
   "Driver": [
-    "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking", "Runtime", "Protocols",
-    "Terminal",
+    "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking", "Runtime", "Rehearsal",
+    "Protocols", "Terminal",
   ],
 ]
 
@@ -45,8 +46,11 @@ let suites: KeyValuePairs<String, [String]> = [
   "PlanningTests": ["Diagnostics", "Syntax", "ProgramModel", "Planning", "Checking"],
   "SyntaxTests": ["Diagnostics", "Syntax"],
   "FormattingTests": ["Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking"],
-  "CheckingTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking"],
+  "CheckingTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking", "Rehearsal"],
   "RuntimeTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols"],
+  "RehearsalTests": [
+    "Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Rehearsal", "Protocols",
+  ],
   "CommandTests": [
     "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking", "Runtime", "Protocols",
     "Terminal", "Driver",

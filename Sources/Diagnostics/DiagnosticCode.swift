@@ -3,7 +3,8 @@
 /// A code is never reused and never renumbered. Each has an explanation with a wrong and a right
 /// example in both languages (`Checking/Explanations`).
 /// 100–199 text and syntax · 200–299 names · 300–399 types · 400–499 flow and asking ·
-/// 500–599 people, time and craft · 900–999 limits, and what can't run yet.
+/// 500–599 people, time and craft · 600–699 what comes of playing a `proef` ·
+/// 900–999 limits, and what can't run yet.
 package enum DiagnosticCode: Int, CaseIterable, Sendable {
   // Text and syntax.
   case notUTF8 = 101
@@ -125,6 +126,12 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case leavesOtherRole = 521
   case noEvaluation = 530
   case noRule = 531
+
+  // What comes of playing a `proef`: `ivp test` finds these, not `ivp check`.
+  case expectationNotMet = 601
+  case answerLeftOver = 602
+  case answerOutOfPlace = 603
+  case trialWithoutEnd = 604
 
   // Limits, and what can't run yet.
   case fileTooLarge = 901
@@ -258,6 +265,10 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .leavesOtherRole: "leaves-other-role"
     case .noEvaluation: "no-evaluation"
     case .noRule: "no-rule"
+    case .expectationNotMet: "expectation-not-met"
+    case .answerLeftOver: "answer-left-over"
+    case .answerOutOfPlace: "answer-out-of-place"
+    case .trialWithoutEnd: "trial-without-end"
     case .tooManySteps: "too-many-steps"
     case .tooLong: "too-long"
     case .notYet: "not-yet"

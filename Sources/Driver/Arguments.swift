@@ -34,7 +34,7 @@ package enum UsageError: Error, Sendable, Equatable {
   /// A flag with a value behind it.
   case needlessValue(OptionName)
   /// A value that doesn't fit.
-  case wrongValue(OptionName, String)
+  case wrongValue(OptionName, String, of: CommandName?)
   /// A command without what it is for.
   case missingOperand(CommandName)
   /// A word too many.
@@ -101,7 +101,8 @@ extension Arguments {
         readsOptions = false
       } else if readsOptions, word.bytes.first == UInt8(ascii: "-"), word != "-" {
         let next = index < words.count ? words[index] : nil
-        if try readOption(word, next: next) { index += 1 }
+        let command = command ?? Arguments.firstCommand(in: words[index...])
+        if try readOption(word, next: next, of: command) { index += 1 }
       } else if command == nil {
         command = try Arguments.command(word.text)
       } else {
@@ -111,9 +112,14 @@ extension Arguments {
   }
 
   /// Returns whether the next word was taken as the value.
-  private mutating func readOption(_ word: Word, next: Word?) throws(UsageError) -> Bool {
+  private mutating func readOption(
+    _ word: Word, next: Word?, of command: CommandName?
+  ) throws(UsageError) -> Bool {
     let (name, _) = Arguments.split(word.text)
-    guard let option = CommandTable.allOptions.first(where: { $0.spellings.contains(name) }) else {
+    // Two commands may have an option of one name that takes other values.
+    let own = command.map { CommandTable.command($0).options } ?? []
+    let options = own + CommandTable.allOptions
+    guard let option = options.first(where: { $0.spellings.contains(name) }) else {
       throw .unknownOption(name, nearest: nearestOption(to: name))
     }
     // Taken from the bytes, as a value may be a file's name.
@@ -126,16 +132,20 @@ extension Arguments {
       return false
     }
     if let joined {
-      try add(joined, to: option.name, of: kind)
+      try add(joined, to: option.name, of: command, kind)
       return false
     }
     guard let next, next.bytes.first != UInt8(ascii: "-") else { throw .missingValue(option.name) }
-    try add(next, to: option.name, of: kind)
+    try add(next, to: option.name, of: command, kind)
     return true
   }
 
+  private static func firstCommand(in words: ArraySlice<Word>) -> CommandName? {
+    optionWords(Array(words)).lazy.compactMap { CommandName(rawValue: $0.text) }.first
+  }
+
   private mutating func add(
-    _ word: Word, to option: OptionName, of kind: OptionValue
+    _ word: Word, to option: OptionName, of command: CommandName?, _ kind: OptionValue
   ) throws(UsageError) {
     let text = word.text
     if text.isEmpty { throw .missingValue(option) }
@@ -148,7 +158,7 @@ extension Arguments {
       case .assignment: !text.hasPrefix("=") && text.contains("=")
       case .text: true
       }
-    guard fits else { throw .wrongValue(option, text) }
+    guard fits else { throw .wrongValue(option, text, of: command) }
     values[option, default: []].append(word)
   }
 
@@ -187,6 +197,7 @@ extension Arguments {
     case .optional, .one:
       if operands.count > 1 { throw .needlessOperand(command.name, operands[1].text) }
       if operands.isEmpty, operand.count == .one { throw .missingOperand(command.name) }
+    case .any: break
     case .many:
       if operands.isEmpty { throw .missingOperand(command.name) }
     }

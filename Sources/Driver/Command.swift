@@ -7,6 +7,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case run
   /// Looks scripts over.
   case check
+  /// Plays the proeven of scripts.
+  case test
   /// Writes scripts in plain form.
   case fmt
   /// Names the methods at hand.
@@ -41,6 +43,8 @@ package enum OptionName: String, CaseIterable, Sendable {
   case seed
   /// Whether covered texts are shown.
   case `private`
+  /// Which proeven are played.
+  case filter
   /// How findings are shown.
   case format
   /// Whether warnings count.
@@ -104,6 +108,8 @@ package enum OperandCount: Sendable, Equatable {
   case optional
   /// Exactly one.
   case one
+  /// As many as one likes, or none.
+  case any
   /// One or more.
   case many
 }

@@ -5,7 +5,7 @@ import Diagnostics
 /// Parsing, help and the pointing out of what was meant all follow from this one table.
 package enum CommandTable {
   /// The commands, in the order in which they are explained.
-  package static let commands = [run, check, list, show, fmt, explain, help, version]
+  package static let commands = [run, check, test, list, show, fmt, explain, help, version]
 
   /// The options that go with every command.
   package static let sharedOptions = [
@@ -36,6 +36,7 @@ package enum CommandTable {
     switch name {
     case .run: run
     case .check: check
+    case .test: test
     case .fmt: fmt
     case .list: list
     case .show: show
@@ -249,8 +250,7 @@ package enum CommandTable {
           en: "something could not be read or written, or the command was not right")),
     ],
     alsoLookedForAs: [
-      "controleer", "controleren", "controle", "kijk", "nakijken", "test", "lint", "validate",
-      "verify",
+      "controleer", "controleren", "controle", "kijk", "nakijken", "lint", "validate", "verify",
     ])
 
   private static let fmt = Command(

@@ -36,7 +36,7 @@ extension DriverTexts {
       Message(
         nl: "Achter “\(option.spelling)” hoort niets.",
         en: "“\(option.spelling)” takes nothing behind it.")
-    case .wrongValue(let option, let value): wrong(value, for: option)
+    case .wrongValue(let option, let value, let command): wrong(value, for: option, of: command)
     case .missingOperand(let command): missingOperand(of: command)
     case .needlessOperand(let command, let word):
       Message(
@@ -45,8 +45,10 @@ extension DriverTexts {
     }
   }
 
-  private static func wrong(_ value: String, for option: OptionName) -> Message {
-    switch self.option(option)?.value {
+  private static func wrong(
+    _ value: String, for option: OptionName, of command: CommandName?
+  ) -> Message {
+    switch self.option(option, of: command)?.value {
     case .oneOf(let words):
       Message(
         nl: "“\(option.spelling)” kan \(listed(words, "of")) zijn, niet “\(value)”.",
@@ -81,8 +83,11 @@ extension DriverTexts {
   private static func pointer(for error: UsageError) -> String {
     switch error {
     case .unknownCommand, .fileAsCommand, .unknownOption: "ivp --help"
-    case .missingValue(let option), .needlessValue(let option), .wrongValue(let option, _):
-      pointer(for: option)
+    case .missingValue(let option), .needlessValue(let option): pointer(for: option)
+    case .wrongValue(let option, _, let command?)
+    where CommandTable.command(command).options.contains { $0.name == option }:
+      "ivp help \(command.rawValue)"
+    case .wrongValue(let option, _, _): pointer(for: option)
     case .optionOfOther(let option, _): pointer(for: option)
     case .missingOperand(let command), .needlessOperand(let command, _):
       "ivp help \(command.rawValue)"
@@ -94,8 +99,9 @@ extension DriverTexts {
     return owner.map { "ivp help \($0.name.rawValue)" } ?? "ivp --help"
   }
 
-  private static func option(_ name: OptionName) -> Option? {
-    CommandTable.allOptions.first { $0.name == name }
+  private static func option(_ name: OptionName, of command: CommandName? = nil) -> Option? {
+    let own = command.map { CommandTable.command($0).options } ?? []
+    return (own + CommandTable.allOptions).first { $0.name == name }
   }
 
   private static func usage(of name: OptionName, _ language: Language) -> String {

@@ -73,6 +73,7 @@ package struct Help {
       return switch operand.count {
       case .one: "\(command.name.rawValue) \(placeholder)"
       case .optional: "\(command.name.rawValue) [\(placeholder)]"
+      case .any: "\(command.name.rawValue) [\(placeholder)…]"
       case .many: "\(command.name.rawValue) \(placeholder)…"
       }
     }

@@ -50,6 +50,7 @@ package enum IvpCommand {
     switch arguments.command {
     case .run: return run(arguments, in: context)
     case .check: return check(arguments, in: context)
+    case .test: return test(arguments, in: context)
     case .fmt: return format(arguments, in: context)
     case .list: return list(in: context)
     case .show: return show(arguments, in: context)

@@ -44,6 +44,8 @@ package struct Program: Sendable, Equatable {
   package var expressions: [Expression] = []
   /// What is done, from the first to beyond the last, where the session ends by itself.
   package var instructions: [Instruction] = []
+  /// The rehearsals that the script describes, as written; a session knows nothing of them.
+  package var trials: [Trial] = []
 
   /// Creates a program that does nothing yet.
   package init(language: Language, title: TextID) {

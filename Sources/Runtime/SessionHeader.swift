@@ -51,6 +51,8 @@ package struct SessionHeader: Sendable, Equatable {
   package var meeting: Int
   /// What was carried here from the meeting before.
   package var carried: [Carried]
+  /// What is drawn under a name, in order, where it isn't left to chance: for a rehearsal.
+  package var lots: [ID<ProgramModel.Note>: [String]] = [:]
   /// The hard end, if the room is needed by others then.
   package var end: Instant?
 

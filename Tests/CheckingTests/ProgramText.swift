@@ -15,6 +15,7 @@ func programText(_ program: Program) -> String {
   text += list("division", program.divisions) + list("subgroup", program.subgroups)
   text += list("expression", program.expressions)
   text += list("instruction", program.instructions)
+  text += list("trial", program.trials)
   return readable(text, program.texts)
 }
 

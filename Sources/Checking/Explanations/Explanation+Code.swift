@@ -121,6 +121,10 @@ extension DiagnosticCode {
     case .leavesOtherRole: .leavesOtherRole
     case .noEvaluation: .noEvaluation
     case .noRule: .noRule
+    case .expectationNotMet: .expectationNotMet
+    case .answerLeftOver: .answerLeftOver
+    case .answerOutOfPlace: .answerOutOfPlace
+    case .trialWithoutEnd: .trialWithoutEnd
     case .fileTooLarge: .fileTooLarge
     case .lineTooLong: .lineTooLong
     case .tooDeep: .tooDeep

@@ -33,6 +33,8 @@ func lower(_ script: CheckedScript) -> Program? {
   lowering.lowerHeader()
   lowering.lowerDeclarations()
   lowering.lower(script.tree.flow)
+  lowering.endPhase()
+  lowering.lowerTrials()
   return lowering.finished()
 }
 
@@ -63,6 +65,8 @@ struct Lowering {
   var phaseCues: [Cue] = []
   /// The cues of each open round.
   var turnCues: [[Cue]] = []
+  /// The titles of the phases as they are written, breaks aside.
+  var phaseTitles: [(text: String, phase: ID<Phase>)] = []
   /// How many phases there are so far, breaks aside.
   var phaseCount = 0
   /// Whom the step right above addresses.
@@ -146,7 +150,6 @@ struct Lowering {
 
   /// Returns the program with all its notes.
   mutating func finished() -> Program {
-    endPhase()
     for (index, symbol) in noteSymbols.enumerated() where notes[index] == nil {
       notes[index] = .init(
         name: text(names[symbol].name), place: place(names[symbol].span),

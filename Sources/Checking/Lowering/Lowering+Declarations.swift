@@ -172,7 +172,7 @@ extension Lowering {
     program.decks.append(Deck(name: nameText, place: place(declaration.span), items: items))
   }
 
-  private mutating func constant(_ value: ValueID, as kind: ValueType) -> Constant {
+  mutating func constant(_ value: ValueID, as kind: ValueType) -> Constant {
     let written: String
     switch tree[value].kind {
     case .number(let number):
@@ -190,7 +190,7 @@ extension Lowering {
     return .text(text(written))
   }
 
-  private mutating func constant(_ option: String, as kind: ValueType) -> Constant? {
+  mutating func constant(_ option: String, as kind: ValueType) -> Constant? {
     switch kind {
     case .option: return .option(text(option))
     case .number, .duration, .yesNo:

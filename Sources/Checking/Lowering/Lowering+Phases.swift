@@ -19,6 +19,9 @@ extension Lowering {
       rules: node.rules.map { reminder($0.title, $0.text, at: $0.span) },
       cards: node.cards.map { reminder($0.title, $0.text, at: $0.span) })
     enter(phase)
+    if let title = node.title, let id = self.phase {
+      phaseTitles.append((optionKey(tree.plainText(title.content)), id))
+    }
   }
 
   mutating func pause(_ range: RangeNode, _ node: TextNode?, at span: Span) {

@@ -18,7 +18,7 @@ extension Session {
   func isHere(_ id: PersonID) -> Bool { person(id)?.presence == .here }
 
   /// Returns the name of somebody.
-  func name(of id: PersonID) -> String { person(id)?.name ?? "" }
+  package func name(of id: PersonID) -> String { person(id)?.name ?? "" }
 
   /// Returns who holds a role, or belongs to it, now.
   func holders(of role: ID<Role>) -> [PersonID] {

@@ -187,7 +187,14 @@ extension Session {
     if case .people(let left) = left, case .people(let right) = right {
       return left.sorted() == right.sorted()
     }
+    if case .people(let people) = left, let name = words(right) { return isCalled(name, people) }
+    if case .people(let people) = right, let name = words(left) { return isCalled(name, people) }
     return left == right
+  }
+
+  /// Returns whether people are one person of that name, as a `proef` names them.
+  private func isCalled(_ name: String, _ people: [PersonID]) -> Bool {
+    people.count == 1 && folded(self.name(of: people[0])) == folded(name)
   }
 
   private func order(_ left: Value, _ right: Value) -> Int64? {
@@ -200,6 +207,7 @@ extension Session {
 
   private func contains(_ left: Value, _ right: Value) -> Bool {
     if case .people(let group) = left {
+      if let name = words(right) { return group.contains { isCalled(name, [$0]) } }
       return right.people.allSatisfy { group.contains($0) }
     }
     if case .list(let members) = left {

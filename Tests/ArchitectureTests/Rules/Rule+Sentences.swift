@@ -9,7 +9,8 @@ extension Rule {
   private static let ownWords = Rule(
     name: "own-words", summary: "A Dutch sentence holds no English keyword, nor the reverse.",
     concerns: { file, _ in
-      file.isSwift && ["Diagnostics", "Syntax", "Checking", "Runtime"].contains(file.target)
+      file.isSwift
+        && ["Diagnostics", "Syntax", "Checking", "Runtime", "Rehearsal"].contains(file.target)
         && file.isUnderSources
     }
   ) { file, _ in
