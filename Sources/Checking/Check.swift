@@ -10,26 +10,36 @@ import Syntax
 package func check(_ tree: SyntaxTree, after reading: Report = Report())
   -> (program: Program?, report: Report)
 {
-  var report = Report()
+  let (woven, aboutBlocks) = weave(tree)
+  let (program, found) = check(woven, finding: aboutBlocks, after: reading)
+  let report = woven.seams.told(found)
+  // What stands where in time is only sure once every line is.
+  return reading.hasErrors || report.hasErrors
+    ? (nil, secondThoughts(on: report, woven.seams, after: reading)) : (program, report)
+}
+
+/// Checks a script in one piece: the report is about that.
+private func check(_ woven: Woven, finding aboutBlocks: Report, after reading: Report)
+  -> (program: Program?, report: Report)
+{
+  let tree = woven.tree
   let (cannotRun, unready) = findWhatCannotRun(tree)
-  report.add(unready)
+  var report = unready
+  report.add(aboutBlocks)
   report.add(findMissingTitle(tree))
-  let (names, aboutNames) = collectNames(tree)
+  let (names, aboutNames) = collectNames(woven)
   report.add(aboutNames)
   let (roster, aboutRoles) = declareRoles(tree, names)
   report.add(aboutRoles)
   let (types, aboutTypes) = checkTypes(tree, names, roster, cannotRun)
   report.add(aboutTypes)
-  // What stands where in time is only sure once every line is.
-  if reading.hasErrors || report.hasErrors {
-    return (nil, secondThoughts(on: report, tree, after: reading))
-  }
-  let script = CheckedScript(tree: tree, names: names, roster: roster, types: types)
+  if reading.hasErrors || report.hasErrors { return (nil, report) }
+  let script = CheckedScript(woven, names: names, roster: roster, types: types)
   report.add(checkFlow(script))
   guard !report.hasErrors, let program = lower(script) else { return (nil, report) }
   report.add(checkPlan(script, program))
   if report.isFine, reading.isFine { report.add(findWhatCraftAdvises(script)) }
-  return (report.hasErrors ? nil : program, report)
+  return (program, report)
 }
 
 extension Report {

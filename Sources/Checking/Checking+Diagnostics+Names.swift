@@ -224,6 +224,8 @@ extension Diagnostic {
     case .deck: what = Message(nl: "een vaste lijst", en: "a fixed list")
     case .turn: what = Message(nl: "wie of wat aan de beurt is", en: "whose or what turn it is")
     case .subgroup: what = Message(nl: "een groepje", en: "a subgroup")
+    case .parameter:
+      what = Message(nl: "wat dit blok meekrijgt", en: "what this block is given")
     case .note: what = Message(nl: "iets anders", en: "something else")
     }
     return Diagnostic(

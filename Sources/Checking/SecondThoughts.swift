@@ -4,18 +4,15 @@ import Syntax
 
 /// Returns findings without those on a line that could not be read, which have the same cause; a
 /// finding about a name or its options also offers to let the line go on with the text above it.
-func secondThoughts(
-  on report: Report, _ tree: SyntaxTree, after reading: Report
-) -> Report {
-  let index = LineIndex(tree.source)
-  var broken: Set<Int> = []
+func secondThoughts(on report: Report, _ seams: Seams, after reading: Report) -> Report {
+  var broken: Set<Seams.Line> = []
   for finding in reading.diagnostics where finding.severity == .error {
-    broken.insert(index.line(at: Int(finding.span.start)))
+    if let line = seams.line(of: finding.span) { broken.insert(line) }
   }
   var result = Report()
-  for finding in report.diagnostics
-  where !broken.contains(index.line(at: Int(finding.span.start))) {
-    result.add(offeringToGoOn(finding, tree))
+  for finding in report.diagnostics {
+    guard let line = seams.line(of: finding.span) else { continue }
+    if !broken.contains(line) { result.add(offeringToGoOn(finding, seams.trees[line.file])) }
   }
   return result
 }
@@ -23,7 +20,7 @@ func secondThoughts(
 /// `Onthoud dit` and `Tip: vraag door.` happen to fit a form, and may be meant as a sentence.
 private func offeringToGoOn(_ finding: Diagnostic, _ tree: SyntaxTree) -> Diagnostic {
   switch finding.code {
-  case .unknownName, .notWritable, .optionsMissing:
+  case .unknownName, .unknownBlock, .notWritable, .optionsMissing:
     // Where the name that was meant is known, nothing else was; and a sentence has its capital.
     guard finding.fixes.isEmpty, let line = tree.lineUnderText(of: finding.span),
       beginsWithCapital(tree.source, at: line)

@@ -65,6 +65,9 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case answerNeedsName = 211
   case saidTwice = 212
   case protocolMissing = 213
+  case unknownBlock = 240
+  case argumentCount = 241
+  case circularBlocks = 242
 
   // Types.
   case notACondition = 301
@@ -210,6 +213,9 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .answerNeedsName: "answer-needs-name"
     case .saidTwice: "said-twice"
     case .protocolMissing: "protocol-missing"
+    case .unknownBlock: "unknown-block"
+    case .argumentCount: "argument-count"
+    case .circularBlocks: "circular-blocks"
     case .notACondition: "not-a-condition"
     case .cannotCompare: "cannot-compare"
     case .unknownOption: "unknown-option"

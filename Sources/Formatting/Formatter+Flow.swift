@@ -74,7 +74,7 @@ extension Formatter {
     case .remember(let name, let label):
       let with = label.map { " \(word(.with)) \(text($0))" } ?? ""
       write("\(word(.remember)) \(text(name))\(with)")
-    case .perform(let name, let values):
+    case .perform(let name, let values, _):
       let given = values.isEmpty ? "" : "(\(list(values.map { text($0) })))"
       write("\(word(.perform)) \(text(name))\(given)")
     case .stop: write(word(.stop))

@@ -33,7 +33,7 @@ extension Program {
     case .silence(let silence): return (.silence(silence), index + 1)
     case .stop: return (.stop, index + 1)
     case .endPhase, .clearPrompts, .ask, .floor, .seat, .appoint, .set, .draw, .remember, .jump,
-      .endTurn:
+      .endTurn, .beginBlock, .endBlock:
       return (.nothing, index + 1)
     }
   }
@@ -44,7 +44,7 @@ extension Program {
       switch instructions[index] {
       case .beginPhase, .endPhase: return index
       case .step, .silence, .clearPrompts, .ask, .floor, .seat, .appoint, .set, .draw, .remember,
-        .jump, .jumpUnless, .beginLoop, .endTurn, .stop:
+        .jump, .jumpUnless, .beginLoop, .endTurn, .beginBlock, .endBlock, .stop:
         continue
       }
     }

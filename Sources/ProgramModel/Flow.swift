@@ -362,6 +362,11 @@ package enum Instruction: Sendable, Equatable {
   /// Ends a turn, or what is done between two: to the loop's `start` for the next turn, to its
   /// `between` if another follows, or on to its `end`.
   case endTurn(ID<Loop>)
+  /// Begins the lines of a block, done at a place; what is said of floor and seats in them holds to
+  /// their end.
+  case beginBlock(Place)
+  /// Ends the lines of a block.
+  case endBlock
   /// Ends the session.
   case stop
 }

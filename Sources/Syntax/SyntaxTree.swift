@@ -6,7 +6,7 @@ import Diagnostics
 /// value, cheap to copy and to walk.
 package struct SyntaxTree: Sendable {
   /// What was parsed.
-  package let source: SourceText
+  package internal(set) var source: SourceText
   /// The language in which the script is written.
   package let language: Language
   /// `protocol "Titel"`; a file without it is a library.

@@ -24,6 +24,7 @@ import Testing
       "Tests/Corpus/Checking/ok/alles-wat-loopt.ivp",
       "Tests/Corpus/Checking/ok/everything-that-runs.ivp"
     ),
+    ("Tests/Corpus/Checking/ok/blokken.ivp", "Tests/Corpus/Checking/ok/blocks.ivp"),
   ])
   func twinsDifferInTheirWordsAlone(_ dutch: String, _ english: String) throws {
     let one = try #require(CheckedText(try CorpusFile(dutch).text).program)

@@ -11,7 +11,26 @@ import Testing
     "Tests/Corpus/Checking/ok/alles-wat-loopt.ivp",
     "Tests/Corpus/Checking/findings/nl/wat-nog-niet-kan.ivp",
     "Tests/Corpus/Checking/findings/nl/vragen-die-niet-passen.ivp",
+    "Tests/Corpus/Checking/ok/blokken.ivp",
   ]
+
+  /// Blocks that do each other twice, or give on what they were given twice, thirty deep; and a
+  /// row of them: each is one finding, soon.
+  @Test(arguments: [
+    ("    doe b{n}(x)\n    doe b{n}(x)", 30, DiagnosticCode.tooManySteps),
+    ("    doe b{n}(x + x)", 30, .tooManySteps), ("    doe b{n}(x)", 2_000, .tooDeep),
+  ])
+  func blocksDontBlowUp(_ lines: String, _ count: Int, _ code: DiagnosticCode) {
+    var script = "protocol \"Veel\"\n    taal nl\n\nblok b0(x)\n    iedereen: {x}\neinde\n"
+    for number in 1...count {
+      let body = lines.split(separator: "{n}").joined(separator: "\(number - 1)")
+      script += "\nblok b\(number)(x)\n\(body)\neinde\n"
+    }
+    script += "\nfase \"Alles\", 10 minuten\n    doe b\(count)(1)\n"
+    let checked = CheckedText(script)
+    #expect(checked.findings.map { $0.code } == [code], "\(checked.wording.prefix(2_000))")
+    #expect(checked.program == nil)
+  }
 
   @Test(arguments: scripts)
   func staysUprightWithoutALine(_ path: String) throws {

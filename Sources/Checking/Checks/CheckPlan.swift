@@ -24,12 +24,14 @@ struct Plans {
   /// The sizes; only the smallest that there can be where the header doesn't say.
   let sizes: ClosedRange<Int>
   private var bySize: [Int: Plan] = [:]
-  /// The lines of the flow by their number, once one was looked for.
-  private var steps: [Int: StepID]?
+  private let seams: Seams
+  /// The lines of the flow by where they were written, once one was looked for.
+  private var steps: [Place: StepID]?
 
   init(_ script: CheckedScript, _ program: Program) {
     tree = script.tree
     types = script.types
+    seams = script.seams
     self.program = program
     let needed = program.roles.reduce(0) { sum, role in
       role.isCounted ? sum + (role.number?.lowerBound ?? 0) : sum
@@ -60,22 +62,13 @@ struct Plans {
     return high
   }
 
-  /// Returns the line of the flow, or of a block, at a place of the program; nil for a line of
-  /// another file.
+  /// Returns the line of the flow, or of a block, at a place of the program.
   mutating func step(at place: Place) -> StepID? {
-    guard place.file == 1 else { return nil }
-    if let steps { return steps[place.line] }
-    let lines = LineIndex(tree.source)
-    var found: [Int: StepID] = [:]
-    let add = { (id: StepID) in
-      found[lines.line(at: tree[id].span.range.lowerBound)] = id
-    }
-    tree.forEachStep(in: tree.flow, add)
-    for declaration in tree.declarations {
-      if case .block(_, _, let lines) = declaration.kind { tree.forEachStep(in: lines, add) }
-    }
+    if let steps { return steps[place] }
+    var found: [Place: StepID] = [:]
+    tree.forEachStep(in: tree.flow) { id in found[seams.place(tree[id].span)] = id }
     steps = found
-    return found[place.line]
+    return found[place]
   }
 
   /// Whether a group is made of people, not of entries.

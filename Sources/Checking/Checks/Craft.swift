@@ -57,8 +57,6 @@ extension CheckedScript {
     case .prompt(let group, _, let text): return isEveryone(group) && hasQuestion(text)
     // What nobody is named for is mostly asked of the group.
     case .ask(let ask): return ask.people.map { isEveryone($0) } ?? true
-    // What a block does is not looked into.
-    case .perform: return true
     default: return false
     }
   }

@@ -107,11 +107,9 @@ extension StepNode {
     case .silence: true
     case .prompt(_, let range, _), .subgroups(_, let range, _): range != nil
     case .round(_, _, let time, _, _, _): time != nil
-    // What a block of another place takes is not looked into.
-    case .perform: true
     case .missing, .phase, .pause, .speaks, .listens, .whisper, .then, .seat, .cue, .ask, .draw,
-      .appoint, .appointFrom, .reveal, .set, .remember, .condition, .repeated, .each, .together,
-      .stop:
+      .appoint, .appointFrom, .reveal, .set, .remember, .perform, .condition, .repeated, .each,
+      .together, .stop:
       false
     }
   }

@@ -9,7 +9,7 @@ import Syntax
 /// under it don't say what is asked. A phase or a silence speaks for itself.
 func findEmptyTexts(_ tree: SyntaxTree) -> Report {
   var report = Report()
-  tree.forEachStep(in: tree.flow) { id in
+  tree.forEachStep(in: tree.allLines) { id in
     guard let text = tree[id].text, text.paragraphs.allSatisfy({ $0.parts.isEmpty }) else { return }
     switch tree[id].kind {
     case .ask, .appointFrom:

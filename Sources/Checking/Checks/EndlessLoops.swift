@@ -10,7 +10,7 @@ import Syntax
 func findEndlessLoops(_ script: CheckedScript) -> Report {
   var report = Report()
   let tree = script.tree
-  tree.forEachStep(in: tree.flow) { id in
+  tree.forEachStep(in: tree.allLines) { id in
     guard case .repeated(let kind, nil, let body, let between) = tree[id].kind else { return }
     let condition: ValueID
     switch kind {
@@ -34,6 +34,10 @@ extension CheckedScript {
       case .name(let name):
         guard let symbol = symbol(name) else { return result = true }
         if case .choice = names[symbol].origin { return }
+        if case .parameter(let value?) = names[symbol].origin {
+          if canChange(value, in: lines) { result = true }
+          return
+        }
         // Who holds a role changes by coming and leaving.
         if types[symbol] == .people || taken.contains(symbol) { result = true }
       case .missing, .elapsed, .remaining, .previous, .everyone, .facilitator, .who, .from:
@@ -46,20 +50,11 @@ extension CheckedScript {
     return result
   }
 
-  /// Whether lines can end the meeting, or do what isn't looked into here.
+  /// Whether lines can end the meeting.
   fileprivate func canLeave(_ lines: [StepID]) -> Bool {
-    var result = performsBlock(lines)
-    tree.forEachStep(in: lines) { id in
-      if case .stop = tree[id].kind { result = true }
-    }
-    return result
-  }
-
-  /// Whether lines do a block, at any depth.
-  func performsBlock(_ lines: [StepID]) -> Bool {
     var result = false
     tree.forEachStep(in: lines) { id in
-      if case .perform = tree[id].kind { result = true }
+      if case .stop = tree[id].kind { result = true }
     }
     return result
   }

@@ -51,6 +51,9 @@ struct Facts: Sendable {
     case .or(let values): return assuming(values, holds, every: !holds, script)
     case .name(let name):
       guard let symbol = script.symbol(name), script.types[symbol] == .yesNo else { return self }
+      if case .parameter(let value?) = script.names[symbol].origin {
+        return assuming(value, holds, script)
+      }
       return assuming(symbol, in: [.yes], holds, script)
     case .compare(let left, let sign, _, let right):
       return assuming(left, sign, right, holds, script)
@@ -78,7 +81,13 @@ struct Facts: Sendable {
   private func assuming(
     _ left: ValueID, _ sign: Comparison, _ right: ValueID, _ holds: Bool, _ script: CheckedScript
   ) -> Facts? {
+    if let value = script.given(left) { return assuming(value, sign, right, holds, script) }
+    if let value = script.given(right) { return assuming(left, sign, value, holds, script) }
     guard let name = script.name(left), let symbol = script.symbol(name) else {
+      if let one = script.text(left), let other = script.text(right), sign != .contains {
+        let isSame = one == other
+        return (isSame == (sign == .equal)) == holds ? self : nil
+      }
       guard script.name(right) != nil, sign == .equal || sign == .unequal else { return self }
       return assuming(right, sign, left, holds, script)
     }
@@ -136,6 +145,21 @@ extension CheckedScript {
     }
   }
 
+  /// Returns what a block was given, where a value is the name of that and nothing else.
+  fileprivate func given(_ id: ValueID) -> ValueID? {
+    guard let name = name(id), let symbol = symbol(name),
+      case .parameter(let value) = names[symbol].origin
+    else { return nil }
+    return value
+  }
+
+  /// Returns a text that is written out, as it is compared.
+  fileprivate func text(_ id: ValueID) -> String? {
+    let id = tree.insideBrackets(id)
+    guard case .title(let title) = tree[id].kind, title.values.isEmpty else { return nil }
+    return optionKey(tree.plainText(title.content))
+  }
+
   /// Returns the answer that a value is.
   fileprivate func answer(_ id: ValueID) -> Answer? {
     switch tree[id].kind {
@@ -160,7 +184,7 @@ extension CheckedScript {
     switch names[symbol].origin {
     case .choice: return result
     case .note: return result.union([.empty])
-    case .role, .deck, .subgroup, .turn: return nil
+    case .role, .deck, .subgroup, .turn, .parameter: return nil
     }
   }
 

@@ -66,17 +66,16 @@ private struct ReachSearch {
       let inside = behind(tracks.flatMap { $0.steps }, knowing: facts)
       for track in tracks { _ = follow(track.steps, knowing: inside) }
       return .goesOn(inside)
+    case .perform(_, _, let lines): return follow(lines, knowing: facts)
     case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
-      .cue, .ask, .draw, .appoint, .appointFrom, .reveal, .subgroups, .set, .remember, .perform:
+      .cue, .ask, .draw, .appoint, .appointFrom, .reveal, .subgroups, .set, .remember:
       return .goesOn(behind([id], knowing: facts))
     }
   }
 
   /// Returns what is still known once some lines may have been done, in any order.
   private func behind(_ lines: [StepID], knowing facts: Facts) -> Facts {
-    if facts.isEmpty { return facts }
-    // What a block takes down is not looked into.
-    return script.performsBlock(lines) ? Facts() : facts.forgetting(script.namesTaken(in: lines))
+    facts.isEmpty ? facts : facts.forgetting(script.namesTaken(in: lines))
   }
 
   private mutating func follow(_ branches: [BranchNode], knowing facts: Facts) -> Outcome {

@@ -9,7 +9,7 @@ import Syntax
 /// Returns the options for which a row of conditions has nothing.
 func findOptionsLeftOut(_ script: CheckedScript) -> Report {
   var search = LeftOutSearch(script: script)
-  search.look(at: script.tree.flow)
+  search.look(at: script.tree.allLines)
   return search.report
 }
 

@@ -9,7 +9,7 @@ import Syntax
 /// Returns the notes that each turn of a loop within a phase takes down anew.
 func findOverwrittenNotes(_ script: CheckedScript) -> Report {
   var search = OverwriteSearch(script: script)
-  search.look(at: script.tree.flow, loop: nil)
+  search.look(at: script.tree.allLines, loop: nil)
   return search.report
 }
 

@@ -8,7 +8,9 @@ extension CheckedScript {
   func symbol(_ name: NameNode) -> ID<Symbol>? { tree.symbol(name, in: names) }
 
   /// Returns the names in values, and in what they are made of.
-  func names(in values: [ValueID]) -> [NameNode] { tree.names(in: values) }
+  ///
+  /// What a block was given is what was given for it.
+  func names(in values: [ValueID]) -> [NameNode] { tree.names(in: values, names) }
 
   /// Returns the names that a line reads, not those of the lines that it holds.
   func namesRead(by id: StepID) -> ArraySlice<NameNode> { reads[id] }
@@ -21,11 +23,11 @@ struct Reads: Sendable {
   /// Where those of each line end.
   private var ends: [Int] = []
 
-  init(_ tree: SyntaxTree) {
+  init(_ tree: SyntaxTree, _ known: Names) {
     ends.reserveCapacity(tree.steps.count)
     for step in tree.steps {
       let values = step.values
-      if !values.isEmpty { names += tree.names(in: values) }
+      if !values.isEmpty { names += tree.names(in: values, known) }
       names += step.namesWithoutValue
       ends.append(names.count)
     }
@@ -39,10 +41,15 @@ struct Reads: Sendable {
 
 extension SyntaxTree {
   /// Returns the names in values, and in what they are made of.
-  fileprivate func names(in values: [ValueID]) -> [NameNode] {
+  fileprivate func names(in values: [ValueID], _ known: Names) -> [NameNode] {
     var result: [NameNode] = []
     forEachValue(in: values) { id in
-      if case .name(let name) = self[id].kind { result.append(name) }
+      guard case .name(let name) = self[id].kind else { return }
+      if let argument = known.argument(name) {
+        result += names(in: [argument], known)
+      } else {
+        result.append(name)
+      }
     }
     return result
   }
@@ -81,7 +88,13 @@ extension CheckedScript {
     guard roster.roles.contains(where: { $0.filling == .later }) else { return [] }
     var places: Set<UInt32> = []
     let add = { (values: [ValueID]) in
-      for value in values { places.insert(tree[value].span.start) }
+      for value in values {
+        places.insert(tree[value].span.start)
+        guard case .name(let name) = tree[value].kind, let given = names.argument(name) else {
+          continue
+        }
+        for inside in names(in: [given]) { places.insert(inside.span.start) }
+      }
     }
     for value in tree.values {
       if case .except(_, let others) = value.kind { add(others) }

@@ -96,8 +96,10 @@ private struct ReadSearch {
     case .each(_, _, _, _, let body, let between), .round(_, _, _, _, let body, let between):
       loop(id, body + (between?.steps ?? []), readsFirst: true)
     case .stop: isReachable = false
+    // What a block is given counts where it reads it.
+    case .perform(_, _, let lines): follow(lines)
     case .missing, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat, .appoint,
-      .appointFrom, .reveal, .subgroups, .set, .remember, .perform, .together:
+      .appointFrom, .reveal, .subgroups, .set, .remember, .together:
       read(script.namesRead(by: id))
     }
   }

@@ -5,7 +5,7 @@ import Syntax
 /// Returns the lines that seat somebody in two places, at once or right after each other.
 func findSeatsThatDontCount(_ tree: SyntaxTree) -> Report {
   var report = Report()
-  look(at: tree.flow, in: tree, &report)
+  look(at: tree.allLines, in: tree, &report)
   return report
 }
 

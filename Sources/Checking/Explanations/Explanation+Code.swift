@@ -66,6 +66,9 @@ extension DiagnosticCode {
     case .answerNeedsName: .answerNeedsName
     case .saidTwice: .saidTwice
     case .protocolMissing: .protocolMissing
+    case .unknownBlock: .unknownBlock
+    case .argumentCount: .argumentCount
+    case .circularBlocks: .circularBlocks
     case .notACondition: .notACondition
     case .cannotCompare: .cannotCompare
     case .unknownOption: .unknownOption

@@ -13,15 +13,18 @@ struct CheckedScript: Sendable {
   let roster: Roster
   /// What its names and values are.
   let types: Types
+  /// Where its pieces come from.
+  let seams: Seams
   /// Which names its lines read.
   let reads: Reads
 
-  init(tree: SyntaxTree, names: Names, roster: Roster, types: Types) {
-    self.tree = tree
+  init(_ script: Woven, names: Names, roster: Roster, types: Types) {
+    tree = script.tree
+    seams = script.seams
     self.names = names
     self.roster = roster
     self.types = types
-    reads = Reads(tree)
+    reads = Reads(tree, names)
   }
 }
 
@@ -45,7 +48,7 @@ struct Lowering {
   let types: Types
   let roster: Roster
   let crowd: Crowd
-  private let lines: LineIndex
+  private let seams: Seams
   var program: Program
 
   /// The roles and choices that names stand for.
@@ -53,6 +56,8 @@ struct Lowering {
   var choices: [ID<Symbol>: ID<Choice>] = [:]
   var decks: [ID<Symbol>: ID<Deck>] = [:]
   var subgroups: [ID<Symbol>: ID<Subgroup>] = [:]
+  /// What blocks were given, once it was read.
+  var arguments: [ID<Symbol>: ID<Expression>] = [:]
   /// The notes that names stand for, in order of the script.
   private var noteIDs: [ID<Symbol>: ID<ProgramModel.Note>] = [:]
   private var noteSymbols: [ID<Symbol>] = []
@@ -84,7 +89,7 @@ struct Lowering {
     types = script.types
     roster = script.roster
     crowd = Crowd(tree: tree, names: names, roster: roster)
-    lines = LineIndex(tree.source)
+    seams = script.seams
     readNames = script.readNames
     confidential = Set(script.confidences.keys)
     program = Program(language: tree.language, title: TextID(0))
@@ -101,9 +106,7 @@ struct Lowering {
   }
 
   /// Returns where a line stands, as a session names it.
-  func place(_ span: Span) -> Place {
-    Place(file: Int(span.file) + 1, line: lines.line(at: span.range.lowerBound))
-  }
+  func place(_ span: Span) -> Place { seams.place(span) }
 
   /// Adds a text; each has an index of its own.
   mutating func text(_ text: String) -> TextID {

@@ -122,7 +122,7 @@ extension Lowering {
       case .role: roles[symbol] = ID(roles.count)
       case .choice: choices[symbol] = ID(choices.count)
       case .deck: decks[symbol] = ID(decks.count)
-      case .note, .subgroup, .turn: break
+      case .note, .subgroup, .turn, .parameter: break
       }
     }
   }

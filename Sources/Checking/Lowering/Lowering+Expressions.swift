@@ -74,6 +74,12 @@ extension Lowering {
     case .turn(let step): return add(loops[step].map { .turn($0) } ?? .empty)
     case .deck: return add(decks[symbol].map { .deck($0) } ?? .empty)
     case .subgroup: return add(subgroups[symbol].map { .subgroup($0) } ?? .empty)
+    case .parameter(let value):
+      // What is given is reckoned wherever it is read, and lowered once.
+      if let known = arguments[symbol] { return known }
+      let given = value.map { expression($0) } ?? add(.empty)
+      arguments[symbol] = given
+      return given
     }
   }
 

@@ -19,7 +19,8 @@ extension Lowering {
   private mutating func line(_ id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .missing, .prompt, .whisper, .reveal, .subgroups, .perform, .together: break
+    case .missing, .prompt, .whisper, .reveal, .subgroups, .together: break
+    case .perform(_, _, let lines): perform(lines, at: step.span)
     case .appoint(let name, let people): appointment(name, people, at: step.span)
     case .appointFrom(let name, let people, let asked, let text):
       appointment(name, from: people, asked, text, at: step.span)
@@ -48,6 +49,18 @@ extension Lowering {
       round(id, name, source, time, LoopLines(body, between))
     case .stop: emit(.stop)
     }
+  }
+
+  /// Does the lines of a block; a question behind it is about its last step.
+  private mutating func perform(_ lines: [StepID], at span: Span) {
+    let before = above
+    above = []
+    emit(.beginBlock(place(span)))
+    lower(lines)
+    emit(.endBlock)
+    var hasStep = false
+    tree.forEachStep(in: lines) { id in if tree[id].isShown { hasStep = true } }
+    if !hasStep { above = before }
   }
 
   private mutating func step(_ ids: [StepID], _ question: StepID?) {
@@ -152,6 +165,19 @@ extension Lowering {
     case .overtime: .overtime
     case .after(let time): .after(time.milliseconds)
     case .last(let time): .last(time.milliseconds)
+    }
+  }
+}
+
+extension StepNode {
+  /// Whether it takes what was in view away.
+  fileprivate var isShown: Bool {
+    switch kind {
+    case .prompt, .whisper, .subgroups, .silence, .then: true
+    case .missing, .phase, .pause, .speaks, .listens, .seat, .cue, .ask, .draw, .appoint,
+      .appointFrom, .reveal, .set, .remember, .perform, .condition, .repeated, .each, .round,
+      .together, .stop:
+      false
     }
   }
 }

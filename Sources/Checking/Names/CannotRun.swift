@@ -17,7 +17,7 @@ func findWhatCannotRun(_ tree: SyntaxTree) -> (lines: CannotRun, report: Report)
   for (index, declaration) in tree.declarations.enumerated() {
     search.look(at: declaration, index)
   }
-  tree.forEachStep(in: tree.flow) { search.look(at: $0) }
+  tree.forEachStep(in: tree.allLines) { search.look(at: $0) }
   return (search.lines, search.report)
 }
 
@@ -39,7 +39,8 @@ private struct Search {
 
   mutating func look(at declaration: DeclarationNode, _ index: Int) {
     switch declaration.kind {
-    case .use, .block:
+    case .block: break
+    case .use:
       tell(declaration.span)
       lines.declarations.insert(index)
     case .role(_, let parts, _):
@@ -56,12 +57,13 @@ private struct Search {
   mutating func look(at id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .reveal, .perform:
+    case .reveal:
       tell(step.span)
       lines.steps.insert(id)
     case .together: tell(step.span)
     case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
-      .cue, .ask, .draw, .appoint, .appointFrom, .subgroups, .set, .remember, .condition, .repeated,
+      .cue, .ask, .draw, .appoint, .appointFrom, .subgroups, .set, .remember, .perform,
+      .condition, .repeated,
       .each, .round, .stop:
       break
     }

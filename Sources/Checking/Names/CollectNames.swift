@@ -4,14 +4,17 @@ import ProgramModel
 import Syntax
 
 /// Returns the names that a script declares, and what is wrong with the names themselves.
-func collectNames(_ tree: SyntaxTree) -> (names: Names, report: Report) {
-  var collection = NameCollection(tree: tree)
+func collectNames(_ script: Woven) -> (names: Names, report: Report) {
+  let tree = script.tree
+  var collection = NameCollection(script)
   for index in tree.declarations.indices { collection.declare(tree.declarations[index], index) }
   collection.walk(tree.flow)
-  for declaration in tree.declarations {
-    guard case .block(_, _, let steps) = declaration.kind else { continue }
-    collection.walkUnsure(steps)
+  for (index, declaration) in tree.declarations.enumerated() {
+    guard case .block(_, _, let steps) = declaration.kind, !steps.isEmpty else { continue }
+    collection.declare(script.unsureParameters[index] ?? [])
+    collection.walk(steps)
   }
+  collection.names.settleParameters(in: tree)
   return (collection.names, collection.report)
 }
 
@@ -20,11 +23,28 @@ private struct NameCollection {
   let refused: RefusedWords
   var names: Names
   var report = Report()
+  private let parameters: [StepID: [Parameter]]
 
-  init(tree: SyntaxTree) {
-    self.tree = tree
+  init(_ script: Woven) {
+    tree = script.tree
+    parameters = script.parameters
     names = Names(tree.spellings)
     refused = .of(tree.language)
+  }
+
+  /// Declares what a block takes.
+  mutating func declare(_ parameters: [Parameter]) {
+    for parameter in parameters {
+      let text = tree.text(of: parameter.name)
+      let known = names.symbol(parameter.name, at: parameter.scope.lowerBound)
+      if let known {
+        report.add(.nameTaken(text, at: parameter.name.span, first: names[known].span))
+      }
+      let isRefused = refuse(parameter.name, beginsLines: true)
+      add(
+        parameter.name, as: .parameter(parameter.argument), scope: parameter.scope,
+        isUnsure: isRefused || known != nil || parameter.argument == nil)
+    }
   }
 
   mutating func declare(_ declaration: DeclarationNode, _ index: Int) {
@@ -58,27 +78,13 @@ private struct NameCollection {
         let end = tree.reach(of: body + (between?.steps ?? []))
         let scope = step.span.start..<max(step.span.end, end) + 1
         declare(name, as: .turn(id), scope: scope, beginsLines: goesOverPeople(step))
+      case .perform: declare(parameters[id] ?? [])
       case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
-        .cue, .draw, .appoint, .appointFrom, .reveal, .subgroups, .set, .remember, .perform,
+        .cue, .draw, .appoint, .appointFrom, .reveal, .subgroups, .set, .remember,
         .condition, .repeated, .each, .round, .together, .stop:
         break
       }
       for block in step.blocks { walk(block) }
-    }
-  }
-
-  /// Takes the names of lines that no session can run yet: they are known, and fit everywhere.
-  mutating func walkUnsure(_ steps: [StepID]) {
-    var taken: [NameNode] = []
-    tree.forEachStep(in: steps) { id in
-      switch tree[id].kind {
-      case .ask(let ask): if let name = ask.name { taken.append(name) }
-      case .draw(let name?, _), .set(let name?, _): taken.append(name)
-      default: break
-      }
-    }
-    for name in taken where tree.symbol(name, in: names) == nil {
-      add(name, as: .note, scope: nil, isUnsure: true)
     }
   }
 

@@ -31,6 +31,9 @@ extension CheckedScript {
     if case .turn(let step) = names[symbol].origin {
       return tree[step].goesOver.flatMap { origin(of: $0.values, in: confidences) }
     }
+    if case .parameter(let value?) = names[symbol].origin {
+      return origin(of: [value], in: confidences)
+    }
     for step in names[symbol].takings {
       let source: GroupNode?
       switch tree[step].kind {

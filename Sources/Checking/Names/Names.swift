@@ -7,9 +7,11 @@ import Syntax
 struct Names: Sendable {
   /// Every name once, those of loops once for each loop, in order of the script.
   private(set) var symbols: [Symbol] = []
-  /// What a spelling stands for everywhere, and in the loops that have such a name.
+  /// What a spelling stands for everywhere, and in the loops and blocks that have such a name.
   private var everywhere: [ID<Symbol>?]
   private var loops: [[ID<Symbol>]]
+  /// Whether any name is that of something that is given to a block.
+  private(set) var hasParameters = false
 
   init(_ spellings: Spellings) {
     everywhere = Array(repeating: nil, count: spellings.count)
@@ -20,8 +22,22 @@ struct Names: Sendable {
   subscript(id: ID<Symbol>) -> Symbol { symbols[id.index] }
 
   /// Returns what a name stands for where it stands, nil where it is not known there.
-  func symbol(_ name: NameNode) -> ID<Symbol>? {
-    loop(spelt: name.spelling, around: name.span.start) ?? everywhere[Int(name.spelling.index)]
+  func symbol(_ name: NameNode) -> ID<Symbol>? { symbol(name, at: name.span.start) }
+
+  /// Returns what a name stands for at a place, nil where it is not known there.
+  func symbol(_ name: NameNode, at offset: UInt32) -> ID<Symbol>? {
+    guard let local = loop(spelt: name.spelling, around: offset) else {
+      return everywhere[Int(name.spelling.index)]
+    }
+    return symbols[local.index].meant ?? local
+  }
+
+  /// Returns what a block is given under a name where it stands, if that is what the name is.
+  func argument(_ name: NameNode) -> ValueID? {
+    guard hasParameters, let local = loop(spelt: name.spelling, around: name.span.start),
+      case .parameter(let value) = symbols[local.index].origin
+    else { return nil }
+    return value
   }
 
   /// Loops come in order of the script, so the last that began before a place is the nearest.
@@ -61,12 +77,30 @@ struct Names: Sendable {
   mutating func add(_ symbol: Symbol, as spelling: Spelling) -> ID<Symbol> {
     let id = ID<Symbol>(symbols.count)
     symbols.append(symbol)
-    if symbol.scope == nil {
+    guard let scope = symbol.scope else {
       everywhere[Int(spelling.index)] = id
-    } else {
-      loops[Int(spelling.index)].append(id)
+      return id
     }
+    if case .parameter = symbol.origin { hasParameters = true }
+    // The lines of a block stand behind all others, wherever they are done.
+    let index = Int(spelling.index)
+    let before = loops[index].lastIndex { other in
+      (self[other].scope?.lowerBound ?? 0) <= scope.lowerBound
+    }
+    loops[index].insert(id, at: before.map { $0 + 1 } ?? 0)
     return id
+  }
+
+  /// Makes every name that a block was given another word for what it is where it was given.
+  mutating func settleParameters(in tree: SyntaxTree) {
+    guard hasParameters else { return }
+    for id in ids {
+      guard case .parameter(let value?) = self[id].origin, case .name(let name) = tree[value].kind,
+        let meant = tree.symbol(name, in: self)
+      else { continue }
+      symbols[id.index].meant = meant
+      symbols[meant.index].takings += symbols[id.index].takings
+    }
   }
 
   /// Makes another spelling stand for a name, unless it stands for something.

@@ -19,6 +19,8 @@ struct Symbol: Sendable {
     case subgroup
     /// Whose or what turn it is in a loop.
     case turn(StepID)
+    /// What is given to a block; nil where the block is only looked over.
+    case parameter(ValueID?)
   }
 
   /// The name as it is first written.
@@ -29,6 +31,8 @@ struct Symbol: Sendable {
   let origin: Origin
   /// Whether nothing sure can be said of it, so that it fits everywhere.
   var isUnsure: Bool
+  /// The name that it is another word for, where a block was given one.
+  var meant: ID<Symbol>?
   /// The lines that take it down, in order.
   var takings: [StepID] = []
   /// Where it is known, for a name that is not known everywhere.

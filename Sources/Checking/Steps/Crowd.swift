@@ -27,7 +27,10 @@ struct Crowd {
       if case .number(let range)? = roster[symbol]?.holders { return range == 1...1 }
       return false
     case .turn: return types[symbol] == .people
-    case .choice, .deck, .note, .subgroup: return false
+    case .parameter(let value?):
+      if case .who = tree[tree.insideBrackets(value)].kind { return true }
+      return false
+    case .choice, .deck, .note, .subgroup, .parameter(nil): return false
     }
   }
 
@@ -82,9 +85,13 @@ struct Crowd {
 
   /// A group is what it is declared as; so is the name of a turn.
   private func parts(of group: GroupNode, depth: Int = 0) -> [Part] {
-    let except = group.except.map { who(tree[$0].kind) }
+    parts(of: group.members, except: group.except, depth: depth)
+  }
+
+  private func parts(of members: [ValueID], except: [ValueID], depth: Int) -> [Part] {
+    let except = except.map { who(tree[$0].kind) }
     var result: [Part] = []
-    for member in group.members {
+    for member in members {
       for part in parts(of: who(tree[member].kind), depth: depth) {
         result.append(Part(origins: part.origins, except: part.except + except))
       }
@@ -111,10 +118,28 @@ struct Crowd {
         names[symbol].takings.count == 1
       else { return alone }
       source = group
-    case .choice, .deck, .note: return alone
+    case .parameter(let value?):
+      return given(value, depth: depth + 1).map { part in
+        Part(origins: [who] + part.origins, except: part.except)
+      }
+    case .choice, .deck, .note, .parameter(nil): return alone
     }
     return parts(of: source, depth: depth + 1).map { part in
       Part(origins: [who] + part.origins, except: part.except)
+    }
+  }
+
+  /// Who is given to a block.
+  private func given(_ value: ValueID, depth: Int) -> [Part] {
+    let value = tree.insideBrackets(value)
+    switch tree[value].kind {
+    case .and(let members): return parts(of: members, except: [], depth: depth)
+    case .except(let inner, let others):
+      if case .and(let members) = tree[inner].kind {
+        return parts(of: members, except: others, depth: depth)
+      }
+      return parts(of: [inner], except: others, depth: depth)
+    default: return parts(of: [value], except: [], depth: depth)
     }
   }
 

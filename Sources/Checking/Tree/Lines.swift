@@ -11,9 +11,9 @@ extension StepNode {
       .round(_, _, _, _, let steps, let between):
       [steps] + (between.map { [$0.steps] } ?? [])
     case .together(let tracks): tracks.map { $0.steps }
+    case .perform(_, _, let lines): lines.isEmpty ? [] : [lines]
     case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
-      .cue, .ask, .draw, .appoint, .appointFrom, .reveal, .subgroups, .set, .remember, .perform,
-      .stop:
+      .cue, .ask, .draw, .appoint, .appointFrom, .reveal, .subgroups, .set, .remember, .stop:
       []
     }
   }
@@ -57,6 +57,15 @@ extension StepNode {
 }
 
 extension SyntaxTree {
+  /// The lines of the flow, and behind them those of every block that nothing does.
+  var allLines: [StepID] {
+    var result = flow
+    for declaration in declarations {
+      if case .block(_, _, let lines) = declaration.kind { result += lines }
+    }
+    return result
+  }
+
   /// Whether a line holds phases, at any depth.
   func holdsPhases(_ id: StepID) -> Bool {
     self[id].blocks.contains { $0.contains { self[$0].beginsPhase || holdsPhases($0) } }
@@ -71,10 +80,16 @@ extension SyntaxTree {
     }
   }
 
-  /// Returns the offset behind a list of lines and all that they hold.
+  /// Returns the offset behind a list of lines and all that they hold; what a block does stands
+  /// elsewhere.
   func reach(of steps: [StepID]) -> UInt32 {
     var result: UInt32 = 0
-    forEachStep(in: steps) { result = max(result, self[$0].reach) }
+    for id in steps {
+      let step = self[id]
+      result = max(result, step.reach)
+      if case .perform = step.kind { continue }
+      for block in step.blocks { result = max(result, reach(of: block)) }
+    }
     return result
   }
 }

@@ -81,7 +81,7 @@ extension StepNode {
       source.values + (group?.values ?? []) + text.values
     case .subgroups(let kind, _, let text): kind.values + text.values
     case .set(_, let value): [value]
-    case .perform(_, let values): values
+    case .perform(_, let values, _): values
     case .condition(let branches): branches.compactMap { $0.condition }
     case .repeated(let kind, _, _, _): kind.values
     case .each(_, let source, _, _, _, _), .round(_, let source, _, _, _, _): source.values
@@ -127,6 +127,13 @@ extension RepeatKind {
 }
 
 extension SyntaxTree {
+  /// Returns a value without the brackets around it.
+  func insideBrackets(_ id: ValueID) -> ValueID {
+    var id = id
+    while case .group(let inner) = self[id].kind { id = inner }
+    return id
+  }
+
   /// Calls a function with a value and every value that it is made of, the outermost first.
   func forEachValue(in values: [ValueID], _ visit: (ValueID) -> Void) {
     var waiting = Array(values.reversed())

@@ -12,7 +12,7 @@ func checkTypes(_ tree: SyntaxTree, _ names: Names, _ roster: Roster, _ cannotRu
   for index in tree.declarations.indices where !cannotRun.declarations.contains(index) {
     checker.check(tree.declarations[index], index)
   }
-  checker.check(tree.flow)
+  checker.check(tree.allLines)
   checker.checkAgreement()
   for symbol in names.ids { _ = checker.type(of: symbol) }
   for trial in tree.trials { checker.check(trial) }
@@ -84,7 +84,8 @@ struct TypeChecker {
   private mutating func checkLine(_ id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .missing, .then, .stop, .reveal, .perform, .together: break
+    case .missing, .then, .stop, .reveal, .together: break
+    case .perform(_, let values, _): checkShown(values)
     case .subgroups(let kind, let range, let text): checkDivision(kind, range, text)
     case .appoint(let name, let people): checkAppointment(name, people)
     case .appointFrom(let name, let people, let asked, let text):

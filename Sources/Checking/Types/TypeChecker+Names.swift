@@ -27,6 +27,7 @@ extension TypeChecker {
     case .turn(let step):
       return tree[step].goesOver.map { element(of: $0, for: symbol) } ?? .unknown
     case .note: return note(symbol)
+    case .parameter(let value): return value.map { type(of: $0) } ?? .unknown
     }
   }
 
@@ -150,7 +151,7 @@ extension TypeChecker {
       case .choice, .list, .role, .facilitator, .rule, .card, .beforehand, .use, .block: break
       }
     }
-    tree.forEachStep(in: tree.flow) { id in
+    tree.forEachStep(in: tree.allLines) { id in
       guard case .ask(let ask) = tree[id].kind, ask.verb == .rate, let name = ask.name,
         let symbol = tree.symbol(name, in: names)
       else { return }

@@ -73,11 +73,12 @@ extension Flow {
   /// Returns the phase and the turns around a thread, outermost first.
   func frames(of thread: ThreadID) -> [Frame] { self[thread].frames }
 
-  /// Returns the turns around a thread.
+  /// Returns the turns and blocks around a thread.
   func path(of thread: ThreadID) -> Path {
     var steps: [Path.Step] = []
     for frame in frames(of: thread) {
       if let turn = frame.turn { steps.append(turn.step) }
+      if let call = frame.call { steps.append(call.step) }
     }
     return Path(steps: steps)
   }
@@ -158,17 +159,33 @@ struct Thread: Sendable, Equatable {
   var stop: Stop?
 }
 
-/// A phase or a turn that runs, with what was said in it of floor and seats.
+/// A phase, a turn or a block that runs, with what was said in it of floor and seats.
 struct Frame: Sendable, Equatable {
-  /// The turn; nil for a phase.
+  /// The turn, if it is one.
   var turn: Turn?
+  /// The block, if it is one.
+  var call: Call?
   /// What was said of floor and seats, in order.
   var lines: [Line] = []
+
+  /// Whether it is the phase, in which all others lie.
+  var isPhase: Bool { turn == nil && call == nil }
 
   enum Line: Sendable, Equatable {
     case floor(Audience, speaks: Bool)
     case seat(Audience, Spot?, backTurned: Bool)
   }
+}
+
+/// A block that is being done.
+struct Call: Sendable, Equatable {
+  /// The line that does it.
+  let place: Place
+  /// The step that was in view before it.
+  let outerStep: ID<Step>?
+
+  /// How a path names it.
+  var step: Path.Step { Path.Step(place: place, number: 0, kind: .call) }
 }
 
 /// A turn of a loop, or of going past the entries that are rated.

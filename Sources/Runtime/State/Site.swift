@@ -1,7 +1,8 @@
 // Names for where a session is, which don't depend on how its program is compiled.
 import ProgramModel
 
-/// The turns around a statement, outermost first: `1:30.p2/1:40.1`, or `-` where there are none.
+/// The turns and blocks around a statement, outermost first: `1:30.p2/1:40.1`, or `-` where there
+/// are none.
 struct Path: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// One turn of one loop.
   struct Step: Hashable, Comparable, Sendable, CustomStringConvertible {
@@ -11,11 +12,13 @@ struct Path: Hashable, Comparable, Sendable, CustomStringConvertible {
     let number: Int
     let kind: Kind
 
-    /// What is named: `1:40.2`, `1:40.p2`, or `1:40.b2` for what is done after the second turn.
+    /// What is named: `1:40.2`, `1:40.p2`, `1:40.b2` for what is done after the second turn, or
+    /// `1:52.do` for a block.
     enum Kind: Int {
       case turn
       case person
       case between
+      case call
     }
 
     static func < (left: Step, right: Step) -> Bool {
@@ -29,6 +32,7 @@ struct Path: Hashable, Comparable, Sendable, CustomStringConvertible {
       case .turn: place.description + ".\(number)"
       case .person: place.description + ".p\(number)"
       case .between: place.description + ".b\(number)"
+      case .call: place.description + ".do"
       }
     }
   }

@@ -97,9 +97,11 @@ extension Session {
   /// Leaves the innermost frame: what its turns began clean means all of them from here, and a
   /// step from before it stays in view if no other came.
   mutating func leaveFrame(in thread: ThreadID) {
-    guard let turn = flow[thread].frames.popLast()?.turn else { return }
-    for note in turn.cleared { flow.bindings[note.note].start = note.start }
-    if flow[thread].step != turn.outerStep { flow[thread].step = nil }
+    guard let frame = flow[thread].frames.popLast() else { return }
+    for note in frame.turn?.cleared ?? [] { flow.bindings[note.note].start = note.start }
+    guard !frame.isPhase else { return }
+    let outerStep = frame.turn.map { $0.outerStep } ?? frame.call?.outerStep
+    if flow[thread].step != outerStep { flow[thread].step = nil }
   }
 }
 

@@ -41,7 +41,7 @@ extension Session {
     flow.phase = nil
     flow.main.step = nil
     // The turns inside the phase end with it, and the phase's own frame.
-    if let frame = flow.main.frames.lastIndex(where: { $0.turn == nil }) {
+    if let frame = flow.main.frames.lastIndex(where: { $0.isPhase }) {
       flow.main.frames.removeSubrange(frame...)
     }
   }
@@ -62,7 +62,7 @@ extension Session {
       case .beginPhase, .endPhase: return index
       case .endTurn(let loop) where program[loop].holdsPhases: return index
       case .step, .silence, .clearPrompts, .ask, .floor, .seat, .set, .draw, .appoint,
-        .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .stop:
+        .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .beginBlock, .endBlock, .stop:
         continue
       }
     }

@@ -54,6 +54,12 @@ extension Session {
       flow[thread].position = holds(condition) ? flow[thread].position + 1 : target
     case .beginLoop(let loop): begin(loop, in: thread)
     case .endTurn(let loop): endTurn(of: loop, in: thread)
+    case .beginBlock(let place):
+      flow[thread].frames.append(Frame(call: Call(place: place, outerStep: flow[thread].step)))
+      flow[thread].position += 1
+    case .endBlock:
+      leaveFrame(in: thread)
+      flow[thread].position += 1
     case .stop: end(.script, phase: .moved)
     }
   }

@@ -33,7 +33,7 @@ extension TreeDump {
     case .set(let name, let value): line("set \(show(name)) = \(show(value))")
     case .remember(let name, let label):
       line("remember \(show(name))\(label.map { " with \(show($0))" } ?? "")")
-    case .perform(let name, let values):
+    case .perform(let name, let values, _):
       line("do \(show(name))(\(list(values.map { show($0) })))")
     case .condition(let branches): self.branches(branches)
     case .repeated(let kind, let atMost, let steps, let between):

@@ -243,8 +243,9 @@ package struct StepNode: Sendable, Equatable {
     case set(NameNode?, ValueID)
     /// `onthoud naam met "label"`.
     case remember(NameNode?, TitleNode?)
-    /// `doe blok(…)`.
-    case perform(NameNode?, [ValueID])
+    /// `doe blok(…)`, with the lines that it does: none as parsed, a copy of the block's own once
+    /// they are copied there.
+    case perform(NameNode?, [ValueID], does: [StepID])
     /// `als` … `anders` … `einde`.
     case condition([BranchNode])
     /// `herhaal …` … `einde`, at most so many times.

@@ -194,6 +194,6 @@ extension Parser {
       if take(.rightBracket) == nil { fail(.unclosedBracket(at: open)) }
     }
     endLine()
-    return .step(.perform(name, values))
+    return .step(.perform(name, values, does: []))
   }
 }
