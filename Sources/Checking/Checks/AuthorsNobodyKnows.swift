@@ -11,7 +11,7 @@ func findAuthorsNobodyKnows(_ script: CheckedScript) -> Report {
   // Most scripts never ask whose an entry is.
   guard script.tree.values.contains(where: { $0.isAuthor }) else { return Report() }
   var search = AuthorSearch(script: script)
-  search.look(at: script.tree.flow, inRound: false, below: false)
+  search.look(at: script.tree.allLines, inRound: false, below: false)
   return search.findings()
 }
 
