@@ -1,4 +1,4 @@
-// Files and folders, as the machine has them. The one file of this room that knows the C library.
+// Files and folders, as the machine has them. Only this file and `Crew.swift` know the C library.
 
 import Diagnostics
 import Terminal

@@ -3,7 +3,7 @@ import Diagnostics
 /// The scripts that are asked for: by file, by folder, or as they come in.
 struct Files {
   /// A script to look at, or the reason why there is none.
-  enum Found {
+  enum Found: Sendable {
     /// A script; its name is shown as the user would write it.
     case script(Word)
     /// What comes in at standard input.
@@ -28,8 +28,10 @@ struct Files {
   }
 
   /// Returns a script's text; one over the limit is read no further than it takes to see that.
-  func read(_ name: Word) throws(FileProblem) -> [UInt8] {
-    let path = resolved(name)
+  func read(_ name: Word) throws(FileProblem) -> [UInt8] { try Files.read(at: resolved(name)) }
+
+  /// Returns the text of a script at a path of the present folder.
+  static func read(at path: Word) throws(FileProblem) -> [UInt8] {
     guard try FileSystem.entry(at: path).kind != .folder else { throw .folder }
     return try FileSystem.read(path, atMost: Files.sizeLimit + 1)
   }
@@ -83,7 +85,8 @@ struct Files {
       for: problem, name, nearest: problem == .missing ? nearest(to: name) : nil)
   }
 
-  fileprivate func resolved(_ name: Word) -> Word {
+  /// Returns the path of a name from the present folder.
+  func resolved(_ name: Word) -> Word {
     guard !surroundings.folder.bytes.isEmpty, name.bytes.first != UInt8(ascii: "/") else {
       return name
     }

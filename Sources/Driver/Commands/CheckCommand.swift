@@ -26,7 +26,7 @@ extension IvpCommand {
       fixing.sumUp()
       return fixing.exitCode(isStrict: arguments.has(.strict))
     }
-    for script in found { round.look(at: script) }
+    round.look(at: found)
     round.sumUp()
     return round.exitCode(isStrict: arguments.has(.strict))
   }
@@ -63,17 +63,43 @@ struct CheckRound {
     self.incomingName = incomingName
   }
 
+  /// So many scripts are read and checked at once before what is found in them is told.
+  private static let batch = 64
+
+  /// Looks at scripts on all cores, and tells what is found in their order.
+  mutating func look(at found: [Files.Found]) {
+    for start in stride(from: 0, to: found.count, by: CheckRound.batch) {
+      let batch = found[start..<min(start + CheckRound.batch, found.count)]
+      let scripts = batch.compactMap { one -> Script? in
+        guard case .script(let name) = one else { return nil }
+        return Script(name: name, path: files.resolved(name))
+      }
+      var looked = mapOnAllCores(scripts) { $0.looked() }[...]
+      for one in batch {
+        if case .script(let name) = one, let result = looked.popFirst() {
+          tell(result, of: name)
+        } else {
+          look(at: one)
+        }
+      }
+    }
+  }
+
+  private mutating func tell(_ looked: Looked, of name: Word) {
+    switch looked {
+    case .checked(let source, let report, let language):
+      show(source, report, in: language, on: context.output)
+    case .unread(let problem): fail(name, problem)
+    }
+  }
+
   /// Looks at one script and tells what is found; what can't be read never stops the others.
   mutating func look(at found: Files.Found) {
     switch found {
     case .incoming:
       show(SourceText(name: incomingName ?? "<stdin>", bytes: files.readIncoming()))
     case .script(let name):
-      do throws(FileProblem) {
-        show(SourceText(name: name.text, bytes: try files.read(name)))
-      } catch {
-        fail(name, error)
-      }
+      tell(Script(name: name, path: files.resolved(name)).looked(), of: name)
     case .problem(let name, let problem): fail(name, problem)
     case .nothing(let name):
       unread += 1
@@ -139,4 +165,29 @@ struct CheckRound {
     let counting = (counts[.error] ?? 0) + (isStrict ? counts[.warning] ?? 0 : 0)
     return counting > 0 ? .findings : .success
   }
+}
+
+/// A script that is to be read and checked.
+private struct Script: Sendable {
+  /// Its name, as it is shown.
+  let name: Word
+  /// Where it is.
+  let path: Word
+
+  /// Reads and checks it.
+  func looked() -> Looked {
+    do throws(FileProblem) {
+      let source = SourceText(name: name.text, bytes: try Files.read(at: path))
+      let (report, language) = findings(in: source)
+      return .checked(source, report, language)
+    } catch {
+      return .unread(error)
+    }
+  }
+}
+
+/// What a look at a script came to.
+private enum Looked: Sendable {
+  case checked(SourceText, Report, Language)
+  case unread(FileProblem)
 }
