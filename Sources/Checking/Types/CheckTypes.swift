@@ -31,7 +31,7 @@ struct TypeChecker {
   var isSettled: [Bool]
   var settling: Set<ID<Symbol>> = []
   /// The unknown names that have been told; each is told once.
-  var told: Set<String> = []
+  var told: Set<Spelling> = []
   /// Who takes part in the proef that is being checked; nil outside any.
   var participants: Listing?
   /// The names that some line carries to the next meeting.
@@ -200,8 +200,9 @@ struct TypeChecker {
   }
 
   mutating func tellUnknown(_ name: NameNode, isAudience: Bool = false) {
+    guard !told.contains(name.spelling), !isCallWithoutBrackets(name) else { return }
+    told.insert(name.spelling)
     let text = tree.text(of: name)
-    guard !isCallWithoutBrackets(name), told.insert(nameKey(text)).inserted else { return }
     if let loop = names.lastLoop(named: name), let scope = names[loop].scope {
       report.add(
         .outsideLoop(
