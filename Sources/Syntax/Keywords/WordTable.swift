@@ -139,6 +139,8 @@ extension WordTable {
 
   /// Returns the numbers of the words and signs of a spelling, new ones added.
   private mutating func numbers(of spelling: String) -> [WordNumber] {
+    // Nearly all are one word of ASCII, and every run of the program waits for this.
+    if spelling.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) { return [add(spelling)] }
     var result: [WordNumber] = []
     var word = ""
     for character in spelling + " " {
