@@ -47,6 +47,7 @@ let suites: KeyValuePairs<String, [String]> = [
   "SyntaxTests": ["Diagnostics", "Syntax"],
   "FormattingTests": ["Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking"],
   "CheckingTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking", "Rehearsal"],
+  "GeneratedTests": ["Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking"],
   "RuntimeTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols"],
   "RehearsalTests": [
     "Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Rehearsal", "Protocols",

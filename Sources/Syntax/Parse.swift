@@ -12,5 +12,14 @@ package func parse(_ source: SourceText) -> (tree: SyntaxTree, report: Report) {
   return (parser.tree, parser.findings.report)
 }
 
+/// Returns how many tokens are read until a script is a tree, those of a line again each time that
+/// the line is read in another way: the work that it takes, to be counted.
+package func countTokensRead(in source: SourceText) -> Int {
+  let script = Lexer.lex(source)
+  var parser = Parser(script, of: source)
+  if !script.isCutShort { parser.script() }
+  return parser.tokensRead
+}
+
 /// Returns how many tokens a script holds: what the lexer alone does, to be measured.
 package func countTokens(in source: SourceText) -> Int { Lexer.lex(source).tokens.count }

@@ -8,7 +8,7 @@ import Testing
 @Suite("Formatting sentences made from the grammar")
 struct FormattedSentenceTests {
   /// As many as a run has time for.
-  private static let count = 300
+  private static let count = generatedCount(300)
 
   @Test("Formatting keeps the tree and the comments", arguments: Language.allCases)
   func kept(language: Language) throws {

@@ -31,7 +31,7 @@ struct SentenceTests {
   @Test("Checking gives each a program or the reason why not", arguments: Language.allCases)
   func checked(language: Language) throws {
     var generator = SentenceGenerator(try GrammarTests.grammar(), language, seed: 1)
-    for _ in 0..<100 {
+    for _ in 0..<generatedCount(100) {
       let script = generator.next()
       let tree = parse(SourceText(name: "sentence", text: script)).tree
       let checked = check(tree)

@@ -50,6 +50,8 @@ struct Parser: ~Copyable {
   var flow = Flow()
   /// The proef whose lines are read.
   var trial: OpenTrial?
+  /// How many tokens the lines had that were begun, each as often as it was.
+  private(set) var tokensRead = 0
   /// How many words were guessed.
   var guesses = 0
   /// The last line that was taken for the continuation of a text.
@@ -232,6 +234,7 @@ struct Parser: ~Copyable {
     position = Int(start.tokens.lowerBound)
     end = Int(start.tokens.upperBound)
     endOffset = Int(start.end)
+    tokensRead += end - position
     isBroken = false
     findingsBefore = findings.count
     form = nil
