@@ -21,10 +21,10 @@ let core: KeyValuePairs<String, [String]> = [
 /// The rooms under `Sources` that face the world, each with the rooms that it may import.
 let hosts: KeyValuePairs<String, [String]> = [
   "Protocols": [],
-  "Terminal": ["Diagnostics", "ProgramModel", "Runtime"],
+  "Terminal": ["Diagnostics", "ProgramModel", "Planning", "Runtime"],
   "Driver": [
-    "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking", "Runtime", "Rehearsal",
-    "Protocols", "Terminal",
+    "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Planning", "Checking", "Runtime",
+    "Rehearsal", "Protocols", "Terminal",
   ],
 ]
 
@@ -32,7 +32,8 @@ let hosts: KeyValuePairs<String, [String]> = [
 let programs: KeyValuePairs<String, [String]> = [
   "ivp": ["Driver"],
   "ivp-bench": [
-    "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking", "Runtime", "Protocols",
+    "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Planning", "Checking", "Runtime",
+    "Protocols",
   ],
   "embed-protocols": [],
 ]

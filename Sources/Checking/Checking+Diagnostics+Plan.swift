@@ -74,9 +74,9 @@ extension Diagnostic {
   }
 
   /// Phases that together may take longer than what is booked.
-  static func meetingMayRunLate(_ most: Int64, booked: Int64, size: Int?, at span: Span)
-    -> Diagnostic
-  {
+  static func meetingMayRunLate(
+    _ most: Int64, booked: Int64, size: Int?, at span: Span, phases: [HeavyPhase]
+  ) -> Diagnostic {
     let most = duration(most)
     let end = duration(booked)
     let with = people(size)
@@ -89,7 +89,14 @@ extension Diagnostic {
           + " \(end.en) are set aside for it."),
       help: Message(
         nl: "Dat hoeft niet mis te gaan; weet van tevoren waar je tijd kunt winnen.",
-        en: "It need not go wrong; know beforehand where you can win time."))
+        en: "It need not go wrong; know beforehand where you can win time."),
+      notes: phases.map { phase in
+        let share = duration(phase.share)
+        return Note(
+          phase.span,
+          Message(
+            nl: "hier gaat hoogstens \(share.nl) in zitten", en: "this takes at most \(share.en)"))
+      })
   }
 
   /// A loop of phases without a bound.

@@ -5,6 +5,8 @@ import Diagnostics
 package enum CommandName: String, CaseIterable, Sendable {
   /// Leads a group through a method.
   case run
+  /// Reckons how long a method takes.
+  case plan
   /// Looks scripts over.
   case check
   /// Plays the proeven of scripts.
@@ -33,6 +35,10 @@ package enum OptionName: String, CaseIterable, Sendable {
   case set
   /// How fast the clock runs.
   case speed
+  /// How many take part.
+  case group
+  /// When it begins.
+  case start
   /// When it must be over.
   case end
   /// Which meeting of a series it is.

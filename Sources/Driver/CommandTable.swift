@@ -5,7 +5,9 @@ import Diagnostics
 /// Parsing, help and the pointing out of what was meant all follow from this one table.
 package enum CommandTable {
   /// The commands, in the order in which they are explained.
-  package static let commands = [run, check, test, list, show, fmt, explain, help, version]
+  package static let commands = [
+    run, plan, check, test, list, show, fmt, explain, help, version,
+  ]
 
   /// The options that go with every command.
   package static let sharedOptions = [
@@ -35,6 +37,7 @@ package enum CommandTable {
   package static func command(_ name: CommandName) -> Command {
     switch name {
     case .run: run
+    case .plan: plan
     case .check: check
     case .test: test
     case .fmt: fmt
@@ -392,7 +395,7 @@ package enum CommandTable {
     operand: nil, options: [], examples: [], remarks: [],
     exits: plainExits, alsoLookedForAs: ["versie"])
 
-  private static let plainExits = [
+  static let plainExits = [
     Exit(code: .success, meaning: Message(nl: "gelukt", en: "done")),
     Exit(code: .failure, meaning: Message(nl: "niet gelukt", en: "could not be done")),
   ]

@@ -49,6 +49,7 @@ package enum IvpCommand {
     if arguments.has(.version) { return version(in: context) }
     switch arguments.command {
     case .run: return run(arguments, in: context)
+    case .plan: return plan(arguments, in: context)
     case .check: return check(arguments, in: context)
     case .test: return test(arguments, in: context)
     case .fmt: return format(arguments, in: context)

@@ -6,6 +6,10 @@ indirect enum JSONValue {
   case none
   /// A whole number.
   case number(Int64)
+  /// A number as it is written: `0.5`.
+  case written(String)
+  /// Yes or no.
+  case flag(Bool)
   /// A text.
   case text(String)
   /// Values in order.
@@ -21,6 +25,8 @@ indirect enum JSONValue {
     switch self {
     case .none: return "null"
     case .number(let number): return "\(number)"
+    case .written(let number): return number
+    case .flag(let flag): return flag ? "true" : "false"
     case .text(let text): return JSONValue.quoted(text)
     case .list(let values):
       return JSONValue.joined(values.map { $0.lines(indent: deeper) }, "[", "]", indent)

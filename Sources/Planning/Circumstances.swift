@@ -28,11 +28,11 @@ package struct Circumstances: Sendable {
   /// Creates what can be known before a meeting: a size, and every choice as it is by
   /// default unless something else is chosen.
   package init(
-    of program: Program, size: Int, meeting: Int = 1, choices: [ID<Choice>: Constant] = [:]
+    of program: Program, size: Int, meeting: Int = 1, choices: [Constant?]? = nil
   ) {
     self.init(
       size: size, meeting: meeting, holders: program.roles.map { $0.heldBy },
-      choices: program.choices.enumerated().map { choices[ID($0)] ?? $1.standard },
+      choices: choices ?? program.choices.map { $0.standard },
       entries: program.notes.map { _ in 0 })
   }
 }

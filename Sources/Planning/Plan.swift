@@ -65,6 +65,9 @@ package struct LoopPlan: Sendable, Equatable {
   package let begins: Extent
   /// Whether it comes.
   package let presence: Presence
+
+  /// How often something is done between two turns.
+  package var pauses: Extent { turns.lessOne }
 }
 
 /// How much a line takes at least.

@@ -3,6 +3,29 @@ import Diagnostics
 import ProgramModel
 import Runtime
 
+/// Something given beforehand that doesn't fit.
+package struct Complaint: Error, Sendable {
+  /// What is wrong, in one sentence in the language of the script.
+  package let sentence: String
+}
+
+extension SetupOptions.Assignment {
+  /// Returns which choice is made, and what it becomes.
+  func choice(
+    of program: Program, _ texts: PlainTexts
+  ) throws(Complaint) -> (index: Int, value: AnswerValue) {
+    let names = program.choices.map { program[$0.name] }
+    guard let index = names.firstIndex(where: { $0.lowercased() == name.lowercased() }) else {
+      throw Complaint(sentence: texts.noChoice(name, nearestName(to: name, among: names)))
+    }
+    let kind = ChoiceKind(program.choices[index], in: program, texts: texts.session)
+    guard let value = kind.value(of: value, in: texts.language) else {
+      throw Complaint(sentence: texts.choiceValue(names[index], kind.possible(texts)))
+    }
+    return (index, value)
+  }
+}
+
 /// What a choice can be.
 enum ChoiceKind {
   case options([String])

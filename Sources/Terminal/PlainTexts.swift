@@ -41,10 +41,12 @@ package struct PlainTexts: Sendable {
   }
   var endIsOpen: String { say(nl: "einde open", en: "open end") }
   func endIsOpen(by opening: OpeningView) -> String {
-    let line = opening.line
-    switch opening.reason {
+    endIsOpen(opening.reason, line: opening.line, phase: opening.phase)
+  }
+  func endIsOpen(_ reason: OpeningView.Reason, line: Int, phase: String?) -> String {
+    switch reason {
     case .phase:
-      let phase = opening.phase.map { session.quoted($0) } ?? theBreak
+      let phase = phase.map { session.quoted($0) } ?? theBreak
       return say(
         nl: "einde open, want \(phase) heeft geen eindtijd (regel \(line))",
         en: "open end, as \(phase) has no end time (line \(line))")

@@ -177,16 +177,12 @@ package struct Setup: Sendable {
   private func choose(
     _ assignment: SetupOptions.Assignment, in header: inout SessionHeader
   ) -> String? {
-    let choiceNames = program.choices.map { program[$0.name] }
-    let wanted = assignment.name.lowercased()
-    guard let index = choiceNames.firstIndex(where: { $0.lowercased() == wanted }) else {
-      return texts.noChoice(assignment.name, nearestName(to: assignment.name, among: choiceNames))
+    do throws(Complaint) {
+      let (index, value) = try assignment.choice(of: program, texts)
+      header.choices[ID(index)] = value
+    } catch {
+      return error.sentence
     }
-    let kind = ChoiceKind(program.choices[index], in: program, texts: texts.session)
-    guard let value = kind.value(of: assignment.value, in: texts.language) else {
-      return texts.choiceValue(choiceNames[index], kind.possible(texts))
-    }
-    header.choices[ID(index)] = value
     return nil
   }
 }

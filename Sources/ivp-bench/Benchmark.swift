@@ -2,6 +2,8 @@
 import Checking
 import Diagnostics
 import Formatting
+import Planning
+import ProgramModel
 import Protocols
 import Syntax
 
@@ -51,7 +53,31 @@ struct Benchmark {
     let errors = trees.reduce(0) { $0 + check($1).report.count(of: .error) }
     print("errors found in it: \(errors)")
     print("peak memory: \(text(peakMegabytes(), decimals: 0)) MB")
+    timePlans()
     timeWholeProcess()
+  }
+
+  /// Reckons how long every built-in protocol takes with every group size that it allows.
+  private func timePlans() {
+    let programs = BuiltInProtocol.all.compactMap { method in
+      check(parse(SourceText(name: method.name, text: method.text)).tree).program
+    }
+    var count = 0
+    var figures: [Double] = []
+    for _ in 0..<41 {
+      let start = seconds()
+      count = 0
+      for program in programs {
+        for size in program.header.participants ?? 1...1 {
+          count += plan(program, for: size).whole.least > 0 ? 1 : 0
+        }
+      }
+      figures.append(seconds() - start)
+    }
+    let whole = median(figures) * 1e3
+    print(
+      "plans of \(programs.count) protocols, every group size: \(count) in "
+        + "\(text(whole, decimals: 2)) ms; \(text(whole * 1e3 / Double(max(count, 1)))) µs each")
   }
 
   /// Does a piece of work over every element, three times, and prints the middle speed.

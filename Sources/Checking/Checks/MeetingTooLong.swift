@@ -25,7 +25,7 @@ func findMeetingTooLong(_ plans: inout Plans) -> Report {
     report.add(
       .meetingTooLong(
         plan.whole.least, booked: booked, size: plans.named(size), at: span,
-        phases: plans.heaviestPhases(of: plan)))
+        phases: plans.heaviestPhases(of: plan) { $0.share.least }))
   } else if plans.knowsSizes {
     let largest = plans.plan(for: plans.sizes.upperBound)
     if let opening = largest.whole.opening {
@@ -35,8 +35,10 @@ func findMeetingTooLong(_ plans: inout Plans) -> Report {
     } else if let size = plans.smallestSize(where: { $0.whole.end ?? 0 > booked }),
       let most = plans.plan(for: size).whole.end
     {
+      let phases = plans.heaviestPhases(of: plans.plan(for: size)) { $0.share.end ?? 0 }
       report.add(
-        .meetingMayRunLate(most, booked: booked, size: plans.named(size), at: span))
+        .meetingMayRunLate(
+          most, booked: booked, size: plans.named(size), at: span, phases: phases))
     }
   }
   return report
@@ -48,14 +50,14 @@ private func tooLong(_ plans: inout Plans) -> Diagnostic? {
   guard plans.plan(for: plans.sizes.upperBound).whole.least > longest else { return nil }
   let plan = plans.plan(for: plans.sizes.lowerBound)
   guard plan.whole.least > longest else { return nil }
-  return plans.heaviestPhases(of: plan).first.map { .tooLong(at: $0.span) }
+  return plans.heaviestPhases(of: plan) { $0.share.least }.first.map { .tooLong(at: $0.span) }
 }
 
 /// A phase and what it takes of the whole at least, in milliseconds.
 struct HeavyPhase {
   /// Where it says how long it takes.
   let span: Span
-  /// What it takes, all its turns together.
+  /// What it takes at least, or at most, all its turns together.
   let share: Int64
 }
 
@@ -75,17 +77,17 @@ extension Plans {
   }
 
   /// Returns the phases that take most of the whole, the heaviest first, three at most.
-  fileprivate mutating func heaviestPhases(of plan: Plan) -> [HeavyPhase] {
-    let heaviest = plan.phases.indices
-      .filter { plan.phases[$0].share.least > 0 }
-      .sorted { one, other in
-        let (first, second) = (plan.phases[one].share.least, plan.phases[other].share.least)
-        return first != second ? first > second : one < other
-      }
+  fileprivate mutating func heaviestPhases(
+    of plan: Plan, by share: (PhasePlan) -> Int64
+  ) -> [HeavyPhase] {
+    let shares = plan.phases.map { share($0) }
+    let heaviest = shares.indices.filter { shares[$0] > 0 }.sorted { one, other in
+      shares[one] != shares[other] ? shares[one] > shares[other] : one < other
+    }
     var result: [HeavyPhase] = []
     for index in heaviest.prefix(3) {
       guard let span = timeSpan(at: program.phases[index].place) else { continue }
-      result.append(HeavyPhase(span: span, share: plan.phases[index].share.least))
+      result.append(HeavyPhase(span: span, share: shares[index]))
     }
     return result
   }

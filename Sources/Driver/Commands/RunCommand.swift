@@ -8,13 +8,23 @@ import Terminal
 extension IvpCommand {
   /// `ivp run`: finds the method, looks it over and leads a group through it.
   static func run(_ arguments: Arguments, in context: Context) -> ExitCode {
-    guard let word = arguments.operands.first else { return .failure }
+    let (found, code) = program(of: arguments, in: context)
+    guard let found else { return code }
+    return lead(found.program, arguments, in: context)
+  }
+
+  /// Returns the method that is asked for, by its name or file; else says what is wrong with it,
+  /// and how that ends.
+  static func program(
+    of arguments: Arguments, in context: Context
+  ) -> (found: (program: Program, name: String)?, code: ExitCode) {
+    guard let word = arguments.operands.first else { return (nil, .failure) }
     let source: SourceText
     do throws(Methods.Problem) {
       source = try Methods(files: Files(surroundings: context.surroundings)).find(word)
     } catch {
       context.complain(error.sentence)
-      return .failure
+      return (nil, .failure)
     }
     let (tree, syntax) = parse(source)
     let (program, checks) = Checking.check(tree, after: syntax)
@@ -22,13 +32,13 @@ extension IvpCommand {
     report.add(checks)
     if report.hasErrors {
       showErrors(report, of: source, in: tree.language, context)
-      return .findings
+      return (nil, .findings)
     }
     guard let program else {
       context.complain(DriverTexts.nothingToLead(source.name))
-      return .failure
+      return (nil, .failure)
     }
-    return lead(program, arguments, in: context)
+    return ((program, source.name), .success)
   }
 
   private static func lead(

@@ -55,7 +55,7 @@ extension SessionTexts {
   }
 
   /// Returns who is meant, with who is left out.
-  func people(_ members: [String], except: [String]) -> String {
+  package func people(_ members: [String], except: [String]) -> String {
     let label = joined(members)
     return except.isEmpty ? label : label + say(nl: " behalve ", en: " except ") + joined(except)
   }

@@ -1,4 +1,5 @@
 // The forecast as it is shown.
+import Planning
 
 /// When the session ends as things stand.
 package struct ForecastView: Sendable, Equatable {
@@ -28,6 +29,17 @@ package struct OpeningView: Sendable, Equatable {
     case list
     /// A time that is only known in the room.
     case time
+
+    /// Creates it from what was reckoned.
+    package init(_ reason: Opening.Reason) {
+      self =
+        switch reason {
+        case .phase: .phase
+        case .loop: .loop
+        case .list: .list
+        case .time: .time
+        }
+    }
   }
 
   /// Why it does.

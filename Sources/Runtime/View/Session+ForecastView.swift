@@ -21,15 +21,10 @@ extension Session {
   }
 
   private func view(of opening: Opening) -> OpeningView {
-    let reason: OpeningView.Reason =
-      switch opening.reason {
-      case .phase: .phase
-      case .loop: .loop
-      case .list: .list
-      case .time: .time
-      }
     let phase = program.phases.first { $0.place == opening.place }
-    return OpeningView(reason: reason, line: opening.place.line, phase: title(phase?.title))
+    return OpeningView(
+      reason: OpeningView.Reason(opening.reason), line: opening.place.line,
+      phase: title(phase?.title))
   }
 
   /// Returns what each phase still to come could give up, in the order of the script.
