@@ -18,6 +18,47 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  /// A secret role, where the group would learn who has it.
+  static func secretToldTooEarly(_ name: String, at span: Span, first: Span?) -> Diagnostic {
+    Diagnostic(
+      .secretToldTooEarly, at: span,
+      Message(
+        nl: "`\(name)` is hier nog geheim, dus deze regel kan niet laten zien wie het is.",
+        en: "`\(name)` is still secret here, so this line can't show who it is."),
+      help: Message(
+        nl: "Zet er `onthul \(name)` boven, of zeg het alleen tegen `begeleider`.",
+        en: "Put `reveal \(name)` above it, or say it to `facilitator` only."),
+      notes: first.map {
+        [Note($0, Message(nl: "pas hier wordt het onthuld", en: "only here it is revealed"))]
+      } ?? [])
+  }
+
+  /// What isn't secret, where it is revealed.
+  static func nothingToReveal(
+    _ name: String, isRole: Bool, at span: Span, first: Span, language: Language
+  ) -> Diagnostic {
+    let secret = Keywords.plain(.secret, in: language)
+    return Diagnostic(
+      .nothingToReveal, at: span,
+      isRole
+        ? Message(
+          nl: "`\(name)` is geen geheime rol, dus er valt niets te onthullen.",
+          en: "`\(name)` is no secret role, so there is nothing to reveal.")
+        : Message(
+          nl: "`\(name)` is geen rol, dus er valt niets te onthullen.",
+          en: "`\(name)` is no role, so there is nothing to reveal."),
+      help: isRole
+        ? Message(
+          nl: "Laat deze regel weg, of zet `\(secret)` bij de rol.",
+          en: "Leave this line out, or put `\(secret)` with the role.")
+        : Message(
+          nl: "Noem hier een geheime rol, of laat het zien met `{\(name)}`.",
+          en: "Name a secret role here, or show it with `{\(name)}`."),
+      notes: [Note(first, Message(nl: "hier staat wat het is", en: "this is what it is"))])
+  }
+}
+
 extension ConfidenceUse {
   fileprivate func message(_ name: String) -> Message {
     switch self {

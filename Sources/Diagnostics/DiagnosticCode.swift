@@ -114,6 +114,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case optionLeftOut = 424
   case authorNotKnown = 430
   case confidenceInUse = 431
+  case secretToldTooEarly = 432
   case notRemembered = 440
 
   // People, time and craft.
@@ -127,6 +128,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case endNotKnown = 514
   case cannotAppoint = 520
   case leavesOtherRole = 521
+  case nothingToReveal = 522
   case noEvaluation = 530
   case noRule = 531
 
@@ -258,6 +260,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .optionLeftOut: "option-left-out"
     case .authorNotKnown: "author-not-known"
     case .confidenceInUse: "confidence-in-use"
+    case .secretToldTooEarly: "secret-told-too-early"
     case .notRemembered: "not-remembered"
     case .tooFewPeople: "too-few-people"
     case .roleNobodyKnows: "role-nobody-knows"
@@ -269,6 +272,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .endNotKnown: "end-not-known"
     case .cannotAppoint: "cannot-appoint"
     case .leavesOtherRole: "leaves-other-role"
+    case .nothingToReveal: "nothing-to-reveal"
     case .noEvaluation: "no-evaluation"
     case .noRule: "no-rule"
     case .expectationNotMet: "expectation-not-met"

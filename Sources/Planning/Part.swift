@@ -32,8 +32,8 @@ extension Program {
     case .step(let step): return (.step(step), index + 1)
     case .silence(let silence): return (.silence(silence), index + 1)
     case .stop: return (.stop, index + 1)
-    case .endPhase, .clearPrompts, .ask, .floor, .seat, .appoint, .set, .draw, .remember, .jump,
-      .endTurn, .beginBlock, .endBlock:
+    case .endPhase, .clearPrompts, .ask, .floor, .seat, .appoint, .reveal, .set, .draw, .remember,
+      .jump, .endTurn, .beginBlock, .endBlock:
       return (.nothing, index + 1)
     }
   }
@@ -43,8 +43,8 @@ extension Program {
     for index in start..<max(start, end) {
       switch instructions[index] {
       case .beginPhase, .endPhase: return index
-      case .step, .silence, .clearPrompts, .ask, .floor, .seat, .appoint, .set, .draw, .remember,
-        .jump, .jumpUnless, .beginLoop, .endTurn, .beginBlock, .endBlock, .stop:
+      case .step, .silence, .clearPrompts, .ask, .floor, .seat, .appoint, .reveal, .set, .draw,
+        .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .beginBlock, .endBlock, .stop:
         continue
       }
     }

@@ -66,6 +66,8 @@ package struct Role: Sendable, Equatable {
   package let holders: Holders
   /// Whether it is held beside another role (`erbij`).
   package let isAlongside: Bool
+  /// Whether nobody but the facilitator knows who holds it, until it is revealed (`geheim`).
+  package let isSecret: Bool
   /// How it comes to be held.
   package let filling: Filling
   /// What the role does.
@@ -74,12 +76,13 @@ package struct Role: Sendable, Equatable {
   /// Creates a role.
   package init(
     name: TextID, place: Place, holders: Holders, isAlongside: Bool = false,
-    filling: Filling = .chosen, description: Passage? = nil
+    isSecret: Bool = false, filling: Filling = .chosen, description: Passage? = nil
   ) {
     self.name = name
     self.place = place
     self.holders = holders
     self.isAlongside = isAlongside
+    self.isSecret = isSecret
     self.filling = filling
     self.description = description
   }

@@ -349,6 +349,8 @@ package enum Instruction: Sendable, Equatable {
   case set(ID<Note>, ID<Expression>, Place)
   /// Gives a role to people, as many as it holds.
   case appoint(ID<Role>, ID<Expression>, Place)
+  /// Lets everybody know who has a role (`onthul`).
+  case reveal(ID<Role>, Place)
   /// Draws one of a list or of some people, none of which was drawn before, and keeps it.
   case draw(ID<Note>, ID<Expression>, Place)
   /// Carries a name to the next meeting; only its entries with a label, if one is given.

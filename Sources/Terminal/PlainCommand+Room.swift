@@ -44,13 +44,20 @@ extension LineReader {
       return .say(texts.noRole(name, nearestName(to: name, among: roles.map { $0.name })))
     }
     let here = view.people.filter { $0.presence == .here }
-    if rest.isEmpty { return .say(texts.whichRole(role.name)) }
+    if rest.isEmpty { return .say(holders(of: role) + texts.whichRole(role.name)) }
     switch Match.find(rest, among: here.map { $0.name }) {
     case .one(let index): return assignment(of: role, to: here[index].id)
     case .several(let indices):
       return .say(texts.severalOptions(rest, indices.map { here[$0].name }))
     case .none(let near): return .say(texts.noPerson(rest, near))
     }
+  }
+
+  /// Who has a secret role, which stands nowhere else on a screen that all can read.
+  private func holders(of role: RoleView) -> String {
+    guard role.isSecret, !role.people.isEmpty else { return "" }
+    let names = texts.session.joined(role.people.map { view.name(of: $0) })
+    return texts.roleGiven(role.name, to: names) + " "
   }
 
   /// A full role passes from the one who has it; of several the first makes room.

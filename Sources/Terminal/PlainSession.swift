@@ -150,8 +150,8 @@ package struct PlainSession: Sendable {
       if case .end(.phase, _) = effect.kind, isOvertaken(effect, effects) { continue }
       showing.text += plain.effect(effect, view)
       if PlainText.sounds(effect) { showing.sounds = true }
-      if case .cue(let text, nil) = effect.kind {
-        openCue = CoveredText(label: plain.texts.session.facilitator, text: text)
+      if effect.isForFacilitator, case .cue(let text, let label) = effect.kind {
+        openCue = CoveredText(label: label ?? plain.texts.session.facilitator, text: text)
       }
     }
     if let gap = view.gap, effects.contains(where: { $0.kind == .gapAsked(gap) }) {

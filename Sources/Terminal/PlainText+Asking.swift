@@ -12,12 +12,14 @@ extension PlainText {
     if question.isForFacilitator, !isPrivate {
       let count = covered(view).count
       page.line(
-        texts.covered(for: texts.session.facilitator, number: count > 1 ? count : nil),
+        texts.covered(
+          for: question.answerer ?? texts.session.facilitator, number: count > 1 ? count : nil),
         label: "  ? ", labelTone: .accent, tone: .faint)
       switch question.form {
       case .choose(let options, _), .vote(let options, _, _):
         numbered(options.map { words($0) }, on: &page)
-      case .text, .number, .yesNo, .collect, .rate, .people: break
+      case .people(let people, _): numbered(people.map { view.name(of: $0) }, on: &page)
+      case .text, .number, .yesNo, .collect, .rate: break
       }
       return
     }
@@ -39,8 +41,14 @@ extension PlainText {
     case .people(let people, _): numbered(people.map { view.name(of: $0) }, on: &page)
     case .text, .number, .yesNo, .collect: break
     }
-    if question.isConfidential { page.line(texts.inConfidence, label: "    ", tone: .faint) }
+    if question.isConfidential, !asksForPeople(question) {
+      page.line(texts.inConfidence, label: "    ", tone: .faint)
+    }
     answers(question, on: &page)
+  }
+
+  private func asksForPeople(_ question: QuestionView) -> Bool {
+    if case .people = question.form { true } else { false }
   }
 
   /// What was answered so far; on a screen that all can read not in so many words, if it was said
@@ -90,7 +98,16 @@ extension PlainText {
     _ stop: StopView, _ question: QuestionView, _ view: SessionView, on page: inout Page
   ) {
     let role = view.roles.first { $0.id == stop.role }
-    self.question(question, explained: role?.description, view, on: &page)
+    guard question.isForFacilitator, !isPrivate, case .people(let people, _) = question.form else {
+      return self.question(question, explained: role?.description, view, on: &page)
+    }
+    // Whom it can be may be read by all; who it is, is typed while nobody looks.
+    passage(question.text, on: &page, indent: "    ", first: "  ? ")
+    numbered(people.map { view.name(of: $0) }, on: &page)
+    page.line(texts.chosenInSecret, label: "    ", tone: .faint)
+    if question.offered != nil {
+      page.line(texts.offered(texts.secret), label: "    ", tone: .faint)
+    }
   }
 
   /// What is chosen beforehand, as it stands.

@@ -6,6 +6,12 @@ extension PlainText {
   /// Returns an effect as lines, empty where it needs none.
   func effect(_ effect: SessionEffect, _ view: SessionView) -> String {
     guard case (var words, let tone)? = sentence(for: effect.kind) else { return "" }
+    // That a secret role fell empty would tell who has just left with it.
+    if case .told(.roleEmpty(let name)) = effect.kind, !isPrivate,
+      view.roles.contains(where: { $0.name == name && $0.isSecret })
+    {
+      return ""
+    }
     if case .told(.roleEmpty(let role)) = effect.kind,
       let person = view.people.first(where: { $0.presence == .here })
     {
@@ -14,10 +20,10 @@ extension PlainText {
     var page = Page(layout)
     let time = view.wall.map { $0.timeOfDay(at: effect.instant) + "  " } ?? ""
     if case .cue(let text, let label) = effect.kind {
-      guard label != nil || isPrivate else {
+      guard !effect.isForFacilitator || isPrivate else {
         page.line(
-          texts.covered(for: texts.session.facilitator, number: nil), label: "  · \(time)",
-          tone: .accent)
+          texts.covered(for: label ?? texts.session.facilitator, number: nil),
+          label: "  · \(time)", tone: .accent)
         return page.text
       }
       let indent = "  " + String(repeating: " ", count: columns(of: time) + 2)
@@ -32,7 +38,8 @@ extension PlainText {
 
   /// A role with the name of the one person who has it.
   private func named(_ label: String, _ view: SessionView) -> String {
-    guard let role = view.roles.first(where: { $0.name == label }), role.people.count == 1
+    guard let role = view.roles.first(where: { $0.name == label }), role.people.count == 1,
+      !role.isSecret || isPrivate
     else { return label }
     return "\(label) (\(view.name(of: role.people[0])))"
   }

@@ -98,7 +98,7 @@ extension PlainText {
   private func people(_ view: SessionView, on page: inout Page) {
     let width = min(20, view.people.map { columns(of: visible($0.name)) }.max() ?? 0)
     for person in view.people {
-      var marks = person.roles
+      var marks = person.roles + (isPrivate ? person.secretRoles : [])
       if person.presence != .here { marks.append("–") }
       if person.hasTurn || person.speaks { marks.append(texts.hasFloor.lowercased()) }
       if person.isSilent { marks.append(texts.listens.lowercased()) }
@@ -110,7 +110,7 @@ extension PlainText {
       page.line(texts.subgroups + ":", label: "  ")
       groups(view, on: &page, indent: "    ")
     }
-    for role in view.roles where role.isToMend {
+    for role in view.roles where role.isToMend && (isPrivate || !role.isSecret) {
       page.line(texts.session.text(of: .roleEmpty(role: role.name)), label: "  ", tone: .alert)
     }
   }

@@ -205,7 +205,8 @@ struct PlainText {
       return person.name
         + (person.roles.isEmpty ? "" : " (\(texts.session.joined(person.roles)))")
     }
-    if let role = view.roles.first(where: { Set($0.people) == Set(people) }) { return role.name }
+    let role = view.roles.first { !$0.isSecret && Set($0.people) == Set(people) }
+    if let role { return role.name }
     return texts.session.joined(people.map { view.name(of: $0) })
   }
 
@@ -224,7 +225,9 @@ struct PlainText {
       }
       coveredCount += 1
       page.line(
-        texts.covered(for: label, number: covered > 1 ? coveredCount : nil),
+        texts.covered(
+          for: prompt.isForSecretRole ? prompt.label : label,
+          number: covered > 1 ? coveredCount : nil),
         label: "  · ", tone: .faint)
     }
   }
@@ -250,7 +253,8 @@ struct PlainText {
       CoveredText(label: label(of: $0, view), text: $0.text)
     }
     if let question = stop.question, question.isForFacilitator {
-      texts.append(CoveredText(label: self.texts.session.facilitator, text: question.text))
+      let label = question.answerer ?? self.texts.session.facilitator
+      texts.append(CoveredText(label: label, text: question.text))
     }
     return texts
   }

@@ -169,6 +169,10 @@ package struct PlainTexts: Sendable {
   func answered(_ text: String) -> String {
     say(nl: "Opgeschreven: \(text)", en: "Taken down: \(text)")
   }
+  var chosenInSecret: String {
+    say(nl: "geheim: typ het als niemand meekijkt", en: "secret: type it while nobody looks")
+  }
+  var secret: String { say(nl: "(geheim)", en: "(secret)") }
   var inConfidence: String {
     say(nl: "vertrouwelijk: komt niet in het verslag", en: "in confidence: not in the report")
   }

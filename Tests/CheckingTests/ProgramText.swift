@@ -30,7 +30,7 @@ private func readable(_ text: String, _ texts: [String]) -> String {
     .replacing(/ID<(\w+)>\(index: (\d+)\)/) { "\($0.1.lowercased())#\($0.2)" }
     .replacing(/Place\(file: 1, line: (\d+)\)/) { "\($0.1)" }
     .replacing(/: nil/, with: ": -")
-    .replacing(/, (isConfidential): false/, with: "")
+    .replacing(/, (isConfidential|isSecret): false/, with: "")
     .replacing(/Template\.Part\.(text|value)\(([^()]*)\)/) { "\($0.2)" }
     .replacing(/Template\(parts: \[([^\[\]]*)\]\)/) { "<\($0.1)>" }
     .replacing(/Passage\(paragraphs: \[([^\[\]]*)\], items: \[\]\)/) { "\($0.1)" }

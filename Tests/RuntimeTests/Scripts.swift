@@ -45,7 +45,7 @@ func playedPrograms() throws -> [Program] {
     "which-meeting-it-is", "what-a-series-remembers",
     "votes-and-ties",
     "groups-are-made-by-lot", "what-is-said-in-confidence", "in-confidence-in-english",
-    "roles-are-drawn-by-lot", "blocks-are-done",
+    "roles-are-drawn-by-lot", "blocks-are-done", "a-role-is-held-in-secret", "a-secret-in-english",
   ]
   return try shipped
     + others.map { name in

@@ -142,6 +142,7 @@ struct ViewText {
     for person in view.people {
       let marks = [
         person.roles.isEmpty ? nil : person.roles.joined(separator: " and "),
+        person.secretRoles.isEmpty ? nil : "secretly " + person.secretRoles.joined(separator: ", "),
         person.presence == .here ? nil : person.presence.rawValue,
         person.speaks ? "speaks" : nil, person.isSilent ? "silent" : nil,
         person.hasTurn ? "turn" : nil,

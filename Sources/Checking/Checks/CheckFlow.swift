@@ -10,6 +10,7 @@ func checkFlow(_ script: CheckedScript) -> Report {
   var report = findTooMuch(script.tree)
   if report.hasErrors { return report }
   report.add(findConfidencesInUse(script))
+  report.add(findSecretsToldTooEarly(script))
   report.add(findEmptyTexts(script.tree))
   report.add(findReadsTooEarly(script))
   report.add(findOverwrittenNotes(script))

@@ -111,6 +111,7 @@ extension DiagnosticCode {
     case .oneGroup: .oneGroup
     case .authorNotKnown: .authorNotKnown
     case .confidenceInUse: .confidenceInUse
+    case .secretToldTooEarly: .secretToldTooEarly
     case .notRemembered: .notRemembered
     case .tooFewPeople: .tooFewPeople
     case .roleNobodyKnows: .roleNobodyKnows
@@ -122,6 +123,7 @@ extension DiagnosticCode {
     case .endNotKnown: .endNotKnown
     case .cannotAppoint: .cannotAppoint
     case .leavesOtherRole: .leavesOtherRole
+    case .nothingToReveal: .nothingToReveal
     case .noEvaluation: .noEvaluation
     case .noRule: .noRule
     case .expectationNotMet: .expectationNotMet

@@ -51,6 +51,14 @@ extension Lowering {
     emit(.appoint(role, source, place(span)))
   }
 
+  /// Lets everybody know who has a role.
+  mutating func reveal(_ name: NameNode?, at span: Span) {
+    guard let name, let symbol = tree.symbol(name, in: names), let role = roles[symbol] else {
+      return
+    }
+    emit(.reveal(role, place(span)))
+  }
+
   private mutating func kind(_ ask: AskNode) -> QuestionKind {
     switch ask.verb {
     case .note: ask.isYesNo ? .yesNo : number(ask)

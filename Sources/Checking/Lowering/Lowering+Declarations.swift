@@ -143,7 +143,7 @@ extension Lowering {
     program.roles.append(
       Role(
         name: nameText, place: place(declaration.span), holders: holders,
-        isAlongside: role.isAlongside, filling: filling,
+        isAlongside: role.isAlongside, isSecret: role.isSecret, filling: filling,
         description: passage(description)))
   }
 

@@ -19,7 +19,8 @@ extension Lowering {
   private mutating func line(_ id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .missing, .prompt, .whisper, .reveal, .subgroups, .together: break
+    case .missing, .prompt, .whisper, .subgroups, .together: break
+    case .reveal(let name): reveal(name, at: step.span)
     case .perform(_, _, let lines): perform(lines, at: step.span)
     case .appoint(let name, let people): appointment(name, people, at: step.span)
     case .appointFrom(let name, let people, let asked, let text):

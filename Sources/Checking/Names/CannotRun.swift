@@ -43,28 +43,17 @@ private struct Search {
     case .use:
       tell(declaration.span)
       lines.declarations.insert(index)
-    case .role(_, let parts, _):
-      for part in parts {
-        switch part.kind {
-        case .secret: tell(exactly: tree.source.firstWord(of: part.span))
-        case .count, .others, .people, .rotating, .drawn, .later, .alongside: break
-        }
-      }
-    case .facilitator, .beforehand, .list, .rule, .card, .choice: break
+    case .role, .facilitator, .beforehand, .list, .rule, .card, .choice: break
     }
   }
 
   mutating func look(at id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .reveal:
-      tell(step.span)
-      lines.steps.insert(id)
     case .together: tell(step.span)
     case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
-      .cue, .ask, .draw, .appoint, .appointFrom, .subgroups, .set, .remember, .perform,
-      .condition, .repeated,
-      .each, .round, .stop:
+      .cue, .ask, .draw, .appoint, .appointFrom, .subgroups, .reveal, .set, .remember, .perform,
+      .condition, .repeated, .each, .round, .stop:
       break
     }
   }

@@ -13,7 +13,7 @@ struct DeclaredRole: Sendable {
     case others
     /// A group that is reckoned anew each time.
     case live(GroupNode)
-    /// Nobody knows: its line has a mistake, or can't run yet.
+    /// Nobody knows: its line has a mistake.
     case unsure
   }
 
@@ -25,6 +25,8 @@ struct DeclaredRole: Sendable {
   let holders: Holders
   /// Whether it is held beside another role.
   let isAlongside: Bool
+  /// Whether nobody but the facilitator knows who holds it, until it is revealed.
+  let isSecret: Bool
   /// How it comes to be held, where it has a number.
   let filling: Role.Filling
   /// From whom it is drawn, where the script says so.
@@ -87,14 +89,7 @@ private struct RoleDeclaring {
 
   mutating func declare(_ symbol: ID<Symbol>, _ index: Int) {
     guard case .role(let name?, let parts, _) = tree.declarations[index].kind else { return }
-    // What can't run yet is told, and nothing more of its line.
-    let isUnready = parts.contains { part in
-      switch part.kind {
-      case .secret: true
-      case .count, .others, .people, .rotating, .drawn, .later, .alongside: false
-      }
-    }
-    let holders: DeclaredRole.Holders = isUnready ? .unsure : holders(of: name, parts)
+    let holders = holders(of: name, parts)
     if case .others = holders {
       if let first = others {
         report.add(.secondOthers(tree.text(of: name), at: name.span, first: names[first].span))
@@ -102,12 +97,13 @@ private struct RoleDeclaring {
         others = symbol
       }
     }
-    if !isUnready { checkWords(name, parts, holders) }
+    checkWords(name, parts, holders)
     roster.add(
       DeclaredRole(
         symbol: symbol, declaration: index, holders: holders,
         isAlongside: parts.contains { $0.kind == .alongside || $0.kind == .secret },
-        filling: filling(parts), drawnFrom: drawnFrom(name, parts)))
+        isSecret: parts.contains { $0.kind == .secret }, filling: filling(parts),
+        drawnFrom: drawnFrom(name, parts)))
   }
 
   /// Returns how a role comes to be held.

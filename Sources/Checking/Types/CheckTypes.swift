@@ -84,7 +84,8 @@ struct TypeChecker {
   private mutating func checkLine(_ id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .missing, .then, .stop, .reveal, .together: break
+    case .missing, .then, .stop, .together: break
+    case .reveal(let name): checkReveal(name)
     case .perform(_, let values, _): checkShown(values)
     case .subgroups(let kind, let range, let text): checkDivision(kind, range, text)
     case .appoint(let name, let people): checkAppointment(name, people)

@@ -48,6 +48,19 @@ extension TypeChecker {
     }
   }
 
+  /// Checks a line that reveals a role: one that is held in secret.
+  mutating func checkReveal(_ name: NameNode?) {
+    guard let name else { return }
+    guard let symbol = tree.symbol(name, in: names) else {
+      return tellUnknown(name, isAudience: true)
+    }
+    if names[symbol].isUnsure || roster[symbol]?.isSecret == true { return }
+    report.add(
+      .nothingToReveal(
+        tree.text(of: name), isRole: roster[symbol] != nil, at: name.span,
+        first: names[symbol].span, language: tree.language))
+  }
+
   /// Whether a role is one that exactly one person holds, and beside no other.
   private func isHeldByOne(_ symbol: ID<Symbol>) -> Bool {
     guard let role = roster[symbol], role.isCounted, case .number(let range) = role.holders else {

@@ -43,8 +43,18 @@ extension Session {
       Clock.ToldCue(index: number, instant: time.lateInstant ?? time.now, isHeard: isHeard))
     guard isHeard else { return }
     emit(
-      .cue(shown(cue.passage), label: cue.audience.map { label(of: $0) }),
-      forFacilitator: isForFacilitatorAlone(cue.audience))
+      .cue(text(of: cue), label: cue.audience.map { label(of: $0) }),
+      forFacilitator: isCovered(cue.audience))
+  }
+
+  /// Returns what a cue says; one that others don't read may tell who has a secret role.
+  func text(of cue: Cue) -> ShownText {
+    isCovered(cue.audience) ? knowing.shown(cue.passage) : shown(cue.passage)
+  }
+
+  /// Returns whether others in the room must not read what is for somebody.
+  func isCovered(_ audience: Audience?) -> Bool {
+    isForFacilitatorAlone(audience) || audience.map { isForSecretRole($0) } == true
   }
 
   /// Returns whether nobody but the facilitator is meant.

@@ -25,7 +25,7 @@ extension Session {
       holders: program.roles.enumerated().map { index, role in
         // Who gets it on the way is not known yet.
         guard role.number != nil, role.filling != .later else { return role.heldBy }
-        let count = flow.holders[index].count { isHere($0) }
+        let count = holders(of: ID(index)).count { isHere($0) }
         return count...count
       },
       choices: record.choices.map { constant($0) },

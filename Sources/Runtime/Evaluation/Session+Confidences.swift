@@ -45,9 +45,15 @@ extension Session {
     }
   }
 
+  /// Returns whether what is answered is kept out of every file: who has a secret role is too.
+  func isConfidential(_ question: Question) -> Bool {
+    if case .appoint(let role, _) = question.kind, isSecret(role) { return true }
+    return question.isConfidential
+  }
+
   private func isConfidential(_ site: Site) -> Bool {
     switch site.subject {
-    case .question(let question), .tie(let question): program[question].isConfidential
+    case .question(let question), .tie(let question): isConfidential(program[question])
     case .draw(let note): program[note].isConfidential
     case .role: false
     }

@@ -20,10 +20,10 @@ extension Session {
   /// Returns the name of somebody.
   package func name(of id: PersonID) -> String { person(id)?.name ?? "" }
 
-  /// Returns who holds a role, or belongs to it, now.
+  /// Returns who holds a role, or belongs to it, now; nobody, as long as it is secret.
   func holders(of role: ID<Role>) -> [PersonID] {
     switch program[role].holders {
-    case .number: flow.holders[role.index]
+    case .number: isSecret(role) ? [] : flow.holders[role.index]
     case .others: present.filter { !holdsCountedRole($0) }
     case .live(let group): value(of: group).people
     }
@@ -56,10 +56,11 @@ extension Session {
     audience.members.contains { program[$0] == .facilitator }
   }
 
-  /// Returns whether anybody is meant: people, the facilitator, or a role that needs somebody but
-  /// fell empty, so that nothing said to it is lost.
+  /// Returns whether anybody is meant: people, the facilitator, a role that is secret, or one that
+  /// needs somebody but fell empty, so that nothing said to it is lost.
   func isForSomebody(_ audience: Audience) -> Bool {
     if includesFacilitator(audience) || !people(in: audience).isEmpty { return true }
+    if namesSecretRole(audience) { return true }
     return audience.members.contains { member in
       guard case .role(let role) = program[member] else { return false }
       return isToMend(role)

@@ -19,6 +19,8 @@ struct Record: Sendable, Equatable {
   var freeNotes: [FreeNoteView] = []
   /// Who came into and out of roles by hand, in order.
   var assignments: [Assignment] = []
+  /// The roles that were revealed, by index.
+  var revealed: [Int] = []
   /// When the rules were agreed.
   var agreedAt: Instant?
   /// The card or rule that is shown large.

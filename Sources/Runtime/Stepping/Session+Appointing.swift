@@ -11,7 +11,8 @@ extension Session {
       return emit(.told(.appointedNobody(role: name)), forFacilitator: true)
     }
     let chosen = Array(here.prefix(number.upperBound))
-    if chosen.count < here.count {
+    // Who is left would tell who isn't.
+    if chosen.count < here.count, !isSecret(role) {
       let left = here.dropFirst(number.upperBound).map { self.name(of: $0) }
       emit(.told(.appointedSome(role: name, left: texts.joined(left))), forFacilitator: true)
     }

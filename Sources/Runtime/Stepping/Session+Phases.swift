@@ -61,7 +61,7 @@ extension Session {
       switch program.instructions[index] {
       case .beginPhase, .endPhase: return index
       case .endTurn(let loop) where program[loop].holdsPhases: return index
-      case .step, .silence, .clearPrompts, .ask, .floor, .seat, .set, .draw, .appoint,
+      case .step, .silence, .clearPrompts, .ask, .floor, .seat, .set, .draw, .appoint, .reveal,
         .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .beginBlock, .endBlock, .stop:
         continue
       }

@@ -46,6 +46,7 @@ extension Session {
     case .seat(let audience, let spot, let backTurned, _):
       add(.seat(audience, spot, backTurned: backTurned), in: thread)
     case .appoint(let role, let people, _): appoint(role, people, in: thread)
+    case .reveal(let role, _): reveal(role, in: thread)
     case .set(let note, let expression, _): set(note, expression, in: thread)
     case .draw(let note, let source, let place): draw(note, from: source, at: place, in: thread)
     case .remember(let note, let label, _): remember(note, label, in: thread)

@@ -27,8 +27,10 @@ package struct PersonView: Sendable, Equatable {
   package let name: String
   /// Whether they are in the room.
   package let presence: Presence
-  /// The names of the roles with a number that they hold.
+  /// The names of the roles with a number that they hold, but for secret ones.
   package let roles: [String]
+  /// The names of the roles that they hold and that are still secret.
+  package var secretRoles: [String]
   /// Where they sit, where something was said about it.
   package let seat: SeatView?
   /// Whether they have the floor.
@@ -51,6 +53,8 @@ package struct RoleView: Sendable, Equatable {
   package let number: ClosedRange<Int>?
   /// Whether it is held beside another role.
   package let isAlongside: Bool
+  /// Whether nobody but the facilitator may know who holds it.
+  package let isSecret: Bool
   /// Who holds it, or belongs to it, now.
   package let people: [PersonID]
   /// Whether it needs somebody and has nobody, once it could be filled.

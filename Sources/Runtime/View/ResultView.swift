@@ -6,7 +6,7 @@ package struct ResultView: Sendable, Equatable {
   package let question: ShownText
   /// The votes, most first; what got none is left out.
   package let votes: [Votes]
-  /// Whether nobody but the facilitator voted.
+  /// Whether nobody but the facilitator voted, or a role that is still secret.
   package let isForFacilitator: Bool
   /// Whether it was voted in confidence.
   package let isConfidential: Bool

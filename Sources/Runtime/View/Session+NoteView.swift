@@ -44,7 +44,7 @@ extension Session {
       phase: site.phase.flatMap { time.clocks[$0].title },
       turn: site.turn, token: Token(token + 1),
       form: form, isForFacilitator: isForFacilitator(question),
-      isConfidential: question.isConfidential)
+      isConfidential: isConfidential(question))
   }
 
   /// Whether a site settled a tie that is there no more.
@@ -100,8 +100,10 @@ extension Session {
     }
   }
 
+  /// Returns whether others in the room must not know what is asked.
   func isForFacilitator(_ question: Question) -> Bool {
-    switch question.answerer {
+    if isSecret(question) { return true }
+    return switch question.answerer {
     case .group: false
     case .person(let audience), .people(let audience): isForFacilitatorAlone(audience)
     }

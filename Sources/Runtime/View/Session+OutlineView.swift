@@ -84,7 +84,7 @@ extension Session {
     case .beginLoop(let loop): (true, program[loop].end)
     case .stop: (false, nil)
     case .beginPhase, .endPhase, .step, .silence, .clearPrompts, .ask, .floor, .seat, .set,
-      .draw, .appoint, .remember, .endTurn, .beginBlock, .endBlock:
+      .draw, .appoint, .reveal, .remember, .endTurn, .beginBlock, .endBlock:
       (true, nil)
     }
   }

@@ -12,15 +12,23 @@ extension Session {
       let id = PersonID(index + 1)
       return PersonView(
         id: id, name: record.people[index].name, presence: record.people[index].presence,
-        roles: roleNames(of: id), seat: floor.seats[id], speaks: floor.speaking.contains(id),
+        roles: roleNames(of: id), secretRoles: secretRoleNames(of: id), seat: floor.seats[id],
+        speaks: floor.speaking.contains(id),
         isSilent: floor.silent.contains(id), hasTurn: turn?.contains(id) ?? false)
     }
   }
 
-  /// Returns the names of the roles with a number that somebody holds.
-  func roleNames(of person: PersonID) -> [String] {
+  /// Returns the names of the roles with a number that somebody holds, but for secret ones.
+  func roleNames(of person: PersonID) -> [String] { names(ofRolesOf: person, secret: false) }
+
+  private func secretRoleNames(of person: PersonID) -> [String] {
+    names(ofRolesOf: person, secret: true)
+  }
+
+  private func names(ofRolesOf person: PersonID, secret: Bool) -> [String] {
     var names: [String] = []
-    for (index, role) in program.roles.enumerated() where flow.holders[index].contains(person) {
+    for (index, role) in program.roles.enumerated()
+    where flow.holders[index].contains(person) && isSecret(ID(index)) == secret {
       names.append(program[role.name])
     }
     return names
@@ -32,7 +40,8 @@ extension Session {
       let role = program.roles[index]
       return RoleView(
         id: ID(index), name: program[role.name], description: role.description.map { shown($0) },
-        number: role.number, isAlongside: role.isAlongside, people: holders(of: ID(index)),
+        number: role.number, isAlongside: role.isAlongside, isSecret: isSecret(ID(index)),
+        people: role.isSecret ? flow.holders[index] : holders(of: ID(index)),
         isToMend: isToMend(ID(index)))
     }
   }

@@ -32,7 +32,9 @@ extension Session {
   private func people() -> [SessionReport.Person] {
     record.people.enumerated().map { index, person in
       var roles = roleNames(of: PersonID(index + 1))
-      for role in person.rolesLeft { roles.append(program[program.roles[role].name]) }
+      for role in person.rolesLeft where !isSecret(ID(role)) {
+        roles.append(program[program.roles[role].name])
+      }
       return SessionReport.Person(name: person.name, presence: person.stretches, roles: roles)
     }
   }

@@ -51,23 +51,26 @@ extension Session {
 
   private func prompts(of step: ID<Step>) -> [PromptView] {
     program[step].prompts.filter { isForSomebody($0.audience) }.map { prompt in
-      PromptView(
-        label: label(of: prompt.audience), people: people(in: prompt.audience),
-        text: shown(prompt.passage), isWhisper: prompt.isWhisper,
-        isForFacilitator: isForFacilitatorAlone(prompt.audience),
+      view(
+        of: prompt.passage, for: prompt.audience, isWhisper: prompt.isWhisper,
         isDivision: prompt.division != nil)
     }
   }
 
   private func prompts(of silence: Silence) -> [PromptView] {
-    silence.passage.map {
-      [
-        PromptView(
-          label: label(of: silence.audience), people: people(in: silence.audience),
-          text: shown($0), isWhisper: false,
-          isForFacilitator: isForFacilitatorAlone(silence.audience), isDivision: false)
-      ]
-    } ?? []
+    silence.passage.map { [view(of: $0, for: silence.audience)] } ?? []
+  }
+
+  /// Returns what is said to somebody; only what others don't read may tell who has a secret role.
+  private func view(
+    of passage: Passage, for audience: Audience, isWhisper: Bool = false, isDivision: Bool = false
+  ) -> PromptView {
+    let session = isWhisper || isCovered(audience) ? knowing : self
+    return PromptView(
+      label: label(of: audience), people: session.people(in: audience),
+      text: session.shown(passage), isWhisper: isWhisper,
+      isForFacilitator: isForFacilitatorAlone(audience),
+      isForSecretRole: isForSecretRole(audience), isDivision: isDivision)
   }
 }
 
@@ -81,14 +84,15 @@ extension Session {
     let question = program[id]
     let (answerer, people, isForFacilitator) = answerer(of: question)
     return QuestionView(
-      name: question.note.map { program[program[$0].name] }, text: shown(question.passage),
+      name: question.note.map { program[program[$0].name] },
+      text: isForFacilitator ? knowing.shown(question.passage) : shown(question.passage),
       form: form(of: id, at: stop, in: thread), answerer: answerer, people: people,
       isForFacilitator: isForFacilitator,
       asksForNames: owner(of: id) == nil && !isForFacilitator && role(at: stop) == nil,
       offered: offered(at: stop).map { view(of: $0, id) },
       answered: stop.isAnswered ? record.sites[site].answer.map { view(of: $0, id) } : nil,
       entries: record.sites[site].entries.map { entry(.entry($0)) },
-      isConfidential: question.isConfidential)
+      isConfidential: isConfidential(question))
   }
 
   private func question(about role: ID<Role>, at stop: Stop) -> QuestionView {
@@ -98,17 +102,17 @@ extension Session {
     return QuestionView(
       name: nil, text: ShownText(paragraphs: [text], items: []),
       form: .people(candidates(for: role), number), answerer: nil, people: [],
-      isForFacilitator: false, asksForNames: false,
+      isForFacilitator: isSecret(role), asksForNames: false,
       offered: offered(at: stop).map {
         AnswerView(value: .people($0.value.people), text: self.text(of: $0.value), person: nil)
-      }, answered: nil, entries: [], isConfidential: false)
+      }, answered: nil, entries: [], isConfidential: isSecret(role))
   }
 
   func answerer(of question: Question) -> (String?, [PersonID], Bool) {
     switch question.answerer {
-    case .group: (nil, present, false)
+    case .group: (nil, present, isForFacilitator(question))
     case .person(let audience), .people(let audience):
-      (label(of: audience), people(in: audience), isForFacilitatorAlone(audience))
+      (label(of: audience), people(in: audience), isForFacilitator(question))
     }
   }
 

@@ -13,8 +13,9 @@ extension Session {
       groups: groupViews, choices: choiceViews, stops: stopViews,
       results: resultViews, cues: cueViews,
       rules: reminderViews(program.rules, flow.phase.map { program[$0.phase].rules } ?? []),
-      cards: reminderViews(program.cards, flow.phase.map { program[$0.phase].cards } ?? []),
-      task: program.facilitator.map { shown($0) }, shown: shownReminder, notes: noteViews,
+      cards: knowing.reminderViews(
+        program.cards, flow.phase.map { program[$0.phase].cards } ?? []),
+      task: program.facilitator.map { knowing.shown($0) }, shown: shownReminder, notes: noteViews,
       passedOver: passedOver,
       freeNotes: record.freeNotes)
   }
@@ -82,7 +83,7 @@ extension Session {
         views.append(
           CueView(
             instant: told.instant, label: cue.audience.map { label(of: $0) },
-            text: shown(cue.passage), isForFacilitator: isForFacilitatorAlone(cue.audience)))
+            text: text(of: cue), isForFacilitator: isCovered(cue.audience)))
       }
     }
     return views

@@ -14,6 +14,7 @@ extension SessionView {
     view.results = results.filter { !$0.isForFacilitator }
     view.notes = notes.filter { !$0.isForFacilitator }
     view.roles = roles.map { $0.forGroup }
+    view.people = people.map { $0.forGroup }
     view.forecast = forecast.forGroup
     if phase?.isMuted == true || stops.contains(where: { $0.isSilence }) {
       view.clocks = []
@@ -41,12 +42,21 @@ extension OutlineView {
   }
 }
 
+extension PersonView {
+  /// The person without the roles that they hold in secret.
+  fileprivate var forGroup: PersonView {
+    var person = self
+    person.secretRoles = []
+    return person
+  }
+}
+
 extension RoleView {
-  /// The role without what is to be mended.
+  /// The role without what is to be mended, and without who holds it in secret.
   fileprivate var forGroup: RoleView {
     RoleView(
       id: id, name: name, description: description, number: number, isAlongside: isAlongside,
-      people: people, isToMend: false)
+      isSecret: isSecret, people: isSecret ? [] : people, isToMend: false)
   }
 }
 

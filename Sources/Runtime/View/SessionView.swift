@@ -58,7 +58,7 @@ package struct CueView: Sendable, Equatable {
   package let label: String?
   /// What it says.
   package let text: ShownText
-  /// Whether it is for nobody but the facilitator.
+  /// Whether it is for nobody but the facilitator, or for a role that is still secret.
   package let isForFacilitator: Bool
 }
 
@@ -78,7 +78,7 @@ package struct NoteView: Sendable, Equatable {
   package let token: Token
   /// What an answer looks like, as `.amend` would take it.
   package let form: QuestionView.Form
-  /// Whether it was asked of nobody but the facilitator.
+  /// Whether it was asked of nobody but the facilitator, or of a role that is still secret.
   package let isForFacilitator: Bool
   /// Whether it was answered in confidence.
   package let isConfidential: Bool

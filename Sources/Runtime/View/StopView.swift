@@ -41,11 +41,13 @@ package struct PromptView: Sendable, Equatable {
   package let isWhisper: Bool
   /// Whether it is for the facilitator, and nobody else.
   package let isForFacilitator: Bool
+  /// Whether it is for a role that is still secret.
+  package let isForSecretRole: Bool
   /// Whether it divides people into groups.
   package let isDivision: Bool
 
   /// Whether others in the room must not read it.
-  package var isCovered: Bool { isWhisper || isForFacilitator }
+  package var isCovered: Bool { isWhisper || isForFacilitator || isForSecretRole }
 }
 
 /// An answer as it is given and as it is shown.
@@ -91,7 +93,7 @@ package struct QuestionView: Sendable, Equatable {
   package let answerer: String?
   /// The people who answer.
   package let people: [PersonID]
-  /// Whether nobody but the facilitator answers.
+  /// Whether nobody but the facilitator answers, or it is for a role that is still secret.
   package let isForFacilitator: Bool
   /// Whether it helps to say whose an answer is, as more than one answers.
   package let asksForNames: Bool

@@ -44,8 +44,8 @@ package struct ScriptLabels: Sendable {
       case .silence(let id): add(label(of: program[id].audience, turns))
       case .beginLoop(let id):
         if case .round(let source, _) = program[id].kind { add(label(of: source, turns)) }
-      case .beginPhase, .endPhase, .clearPrompts, .floor, .seat, .set, .draw, .appoint, .remember,
-        .jump, .jumpUnless, .endTurn, .beginBlock, .endBlock, .stop:
+      case .beginPhase, .endPhase, .clearPrompts, .floor, .seat, .set, .draw, .appoint, .reveal,
+        .remember, .jump, .jumpUnless, .endTurn, .beginBlock, .endBlock, .stop:
         continue
       }
     }
@@ -61,8 +61,8 @@ package struct ScriptLabels: Sendable {
     return rest.prefix { instruction in
       switch instruction {
       case .beginPhase, .endPhase: false
-      case .step, .silence, .clearPrompts, .ask, .floor, .seat, .set, .draw, .appoint, .remember,
-        .jump, .jumpUnless, .beginLoop, .endTurn, .beginBlock, .endBlock, .stop:
+      case .step, .silence, .clearPrompts, .ask, .floor, .seat, .set, .draw, .appoint, .reveal,
+        .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .beginBlock, .endBlock, .stop:
         true
       }
     }

@@ -29,6 +29,9 @@ extension Property {
       var ready = before
       _ = ready.receive(.tick, at: instant)
       // An answer that stays with its step is no move, and a silence may have moved on meanwhile.
+      // Nobody forgets what was revealed.
+      let secrets = [ready, after].map { $0.view.roles.filter { $0.isSecret }.count }
+      guard secrets[0] == secrets[1] else { return nil }
       guard ready.waiting?.token != after.waiting?.token, response.effects.isEmpty == false,
         ready.waiting?.token == before.waiting?.token,
         !response.effects.contains(where: { isMoveByItself($0.kind) })

@@ -28,6 +28,8 @@ enum Property: String, CaseIterable, Sendable {
   case groupSeesItsOwn
   /// What is said in confidence is in no report, and the group sees it only where a line shows it.
   case confidencesStayIn
+  /// Who holds a role that is still secret changes nothing in what the group sees.
+  case secretsStaySecret
   /// Nobody holds two counted roles, every holder is here, no role has too many.
   case rolesAreHeldRightly
   /// No collection holds more than its limit.
@@ -54,6 +56,7 @@ enum Property: String, CaseIterable, Sendable {
     case .wallChangesNothing: breachOfWall(program, seed, player)
     case .groupSeesItsOwn: breachOfGroupView(program, seed, player)
     case .confidencesStayIn: breachOfConfidence(program, seed, player)
+    case .secretsStaySecret: breachOfSecrets(program, seed, player)
     case .rolesAreHeldRightly: breachOfRoles(program, seed, player)
     case .collectionsKeepTheirLimit: breachOfLimits(program, seed, player)
     case .nextLeadsToTheEnd: breachOfEnding(program, seed, player)

@@ -75,6 +75,13 @@ private func breaker(of property: Property) -> Player? {
     Player { session, event, _ in
       if event == .skip { _ = session.receive(.tick, at: session.instant + 60_000) }
     }
+  case .secretsStaySecret:
+    Player { session, event, _ in
+      guard case .note = event, let role = session.view.roles.first(where: { $0.isSecret }),
+        let person = role.people.first
+      else { return }
+      _ = session.receive(.leave(person), at: session.instant)
+    }
   case .timesAddUp, .signalsComeOnce, .waitsAtOneStop, .groupSeesItsOwn, .rolesAreHeldRightly,
     .collectionsKeepTheirLimit:
     nil
