@@ -161,6 +161,18 @@ extension Diagnostic {
         nl: "Verdeel het over meer draaiboeken.", en: "Divide it over more scripts."))
   }
 
+  /// More turns than a session takes.
+  static func tooManyTurns(_ limit: Int, _ count: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .tooManyTurns, .warning, at: span,
+      Message(
+        nl: "Na \(limit) keer gaat de bijeenkomst vanzelf verder, dus tot \(count) komt het nooit.",
+        en: "After \(limit) times the meeting goes on by itself, so it never comes to \(count)."),
+      help: Message(
+        nl: "Schrijf hoe vaak een groep dit echt kan doen.",
+        en: "Write how often a group can really do this."))
+  }
+
   /// A meeting of more than a day.
   static func tooLong(at span: Span) -> Diagnostic {
     Diagnostic(

@@ -74,6 +74,23 @@ extension Diagnostic {
       notes: [firstHere(first)])
   }
 
+  /// A name to keep something under that a loop above has for its turns.
+  static func nameOfTurnTaken(
+    _ name: String, at span: Span, first: Span, isChosen: Bool
+  ) -> Diagnostic {
+    let (nl, en) =
+      isChosen ? ("gekozen-\(name)", "chosen-\(name)") : ("eigen-\(name)", "own-\(name)")
+    return Diagnostic(
+      .nameTaken, at: span,
+      Message(
+        nl: "`\(name)` is hierboven al de naam van wie of wat er aan de beurt is.",
+        en: "`\(name)` already names whose or what turn it is, further up."),
+      help: Message(
+        nl: "Bewaar dit onder een andere naam, zoals `\(nl)`.",
+        en: "Keep this under another name, such as `\(en)`."),
+      notes: [firstHere(first)])
+  }
+
   /// A name that the language needs itself.
   static func reservedName(_ name: String, at span: Span, reason: Refusal) -> Diagnostic {
     let why =

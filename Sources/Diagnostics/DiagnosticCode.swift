@@ -146,6 +146,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case tooManyFindings = 905
   case tooManySteps = 950
   case tooLong = 951
+  case tooManyTurns = 952
   case notYet = 999
 
   /// The number as it is shown: `IVP101`.
@@ -281,6 +282,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .trialWithoutEnd: "trial-without-end"
     case .tooManySteps: "too-many-steps"
     case .tooLong: "too-long"
+    case .tooManyTurns: "too-many-turns"
     case .notYet: "not-yet"
     }
   }

@@ -42,7 +42,7 @@ import Testing
 
   @Test("What no number can hold stays at the largest there is")
   func neverTraps() throws {
-    let huge = String(repeating: "herhaal 100000 keer\n", count: 8)
+    let huge = String(repeating: "herhaal 1000 keer\n", count: 8)
     let text =
       "protocol \"Groot\"\n    taal nl\n    deelnemers 4\n" + "\n" + huge
       + "fase \"Lang\", 23 uur\n    iedereen: Houd vol.\n" + String(repeating: "einde\n", count: 8)

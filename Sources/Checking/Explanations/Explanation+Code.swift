@@ -137,6 +137,7 @@ extension DiagnosticCode {
     case .tooManyFindings: .tooManyFindings
     case .tooManySteps: .tooManySteps
     case .tooLong: .tooLong
+    case .tooManyTurns: .tooManyTurns
     case .notYet: .notYet
     }
   }

@@ -79,6 +79,18 @@ extension Explanation {
     }
   }
 
+  static let tooManyTurns = Explanation(
+    .tooManyTurns,
+    why: Message(
+      nl: "Zo vaak doet geen groep iets op één dag; meestal staat er een nul te veel.",
+      en: "No group does a thing so often in a day; most often there is a nought too many."),
+    wrong: Message(
+      nl: "    herhaal 2000 keer\n        groep: Vraag door.\n    einde",
+      en: "    repeat 2000 times\n        group: Keep asking.\n    end"),
+    right: Message(
+      nl: "    herhaal 2 keer\n        groep: Vraag door.\n    einde",
+      en: "    repeat 2 times\n        group: Keep asking.\n    end"))
+
   static let tooLong = Explanation(
     .tooLong,
     why: Message(

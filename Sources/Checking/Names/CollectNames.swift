@@ -111,7 +111,10 @@ private struct NameCollection {
       let id = add(name, as: .note, scope: nil, isUnsure: isRefused)
       names.take(id, by: step)
       if let other {
-        report.add(.nameTaken(tree.text(of: name), at: name.span, first: names[other].span))
+        report.add(
+          .nameOfTurnTaken(
+            tree.text(of: name), at: name.span, first: names[other].span,
+            isChosen: asked?.verb == .choose || asked?.verb == .vote))
         names.doubt(id)
       }
       return

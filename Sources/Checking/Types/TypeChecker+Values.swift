@@ -119,11 +119,21 @@ extension TypeChecker {
     guard let list, tree.isQuoted(label) else { return }
     let labels = types.labels[list.index]
     let text = tree.plainText(label.content)
-    if labels.contains(text) { return }
+    if labels.contains(text) || isLabelOfNoList(text) { return }
     report.add(
       .unknownLabel(
         text, of: names[list].name, at: label.span,
         suggestion: nearest(to: text, among: labels.texts), labels: labels.texts))
+  }
+
+  /// Whether a line that rates what is no list gives the label: which list it was meant for is told
+  /// there.
+  private mutating func isLabelOfNoList(_ text: String) -> Bool {
+    for symbol in names.ids where types.labels[symbol.index].contains(text) {
+      let type = type(of: symbol)
+      if !type.isList, !type.isUnknown { return true }
+    }
+    return false
   }
 
   private mutating func sum(_ left: ValueID, _ right: ValueID, sign: String, at span: Span)

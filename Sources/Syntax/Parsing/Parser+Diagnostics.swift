@@ -48,6 +48,18 @@ extension Diagnostic {
       fixes: [Fix(Message(nl: "Zet er `> ` voor", en: "Put `> ` before it"), edits)])
   }
 
+  static func roundBullet(at span: Span, _ edits: [Edit]) -> Diagnostic {
+    Diagnostic(
+      .looseText, at: span,
+      Message(
+        nl: "Deze `o` is een bolletje dat bij het plakken een letter werd.",
+        en: "This `o` is a bullet that became a letter when it was pasted."),
+      help: Message(
+        nl: "Een punt van een opsomming begint met `- `.", en: "An item of a list begins with `- `."
+      ),
+      fixes: [Fix(Message(nl: "Maak er `- ` van", en: "Make it `- `"), edits)])
+  }
+
   static func sentenceUnderPhase(_ language: Language, at span: Span) -> Diagnostic {
     let everyone = Keywords.plain(.everyone, in: language)
     return Diagnostic(
@@ -146,6 +158,28 @@ extension Diagnostic {
     Diagnostic(
       .missingName, at: span,
       Message(nl: "Hier hoort een naam.", en: "A name belongs here."), help: form?.formHelp)
+  }
+
+  /// A loop that says over whom or what it goes, and not what each of them is called.
+  static func missingTurn(
+    _ source: String, called name: String?, at span: Span, _ language: Language
+  ) -> Diagnostic {
+    let from = Keywords.plain(.from, in: language)
+    let example = name ?? Message(nl: "spreker", en: "speaker").text(in: language)
+    var fixes: [Fix] = []
+    if let name {
+      let title = Message(
+        nl: "Noem wie aan de beurt is `\(name)`", en: "Call whoever's turn it is `\(name)`")
+      fixes = [Fix(title, [Edit(span.before, "\(name) \(from) ")])]
+    }
+    return Diagnostic(
+      .missingName, at: span,
+      Message(
+        nl: "Hier staat wie er langskomt, maar nog niet hoe degene heet die aan de beurt is.",
+        en: "This says who comes by, but not what the one whose turn it is is called."),
+      help: Message(
+        nl: "Zet er een naam voor, zoals `\(example) \(from) \(source)`.",
+        en: "Put a name before it, such as `\(example) \(from) \(source)`."), fixes: fixes)
   }
 
   static func twoWordName(_ text: String, at span: Span, places: [Span]) -> Diagnostic {

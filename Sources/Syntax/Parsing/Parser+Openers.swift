@@ -66,6 +66,7 @@ extension Parser {
 
   /// Takes the name of a turn and the word behind it, for which another may stand: `ronde x in y`.
   private mutating func nameAndFrom() -> NameNode? {
+    if isNameOfTurnMissing { return missingNameOfTurn() }
     let between = token(at: position + 1)
     let behind = token(at: position + 2)
     let isSomebody = isDeclared(behind) || WordTable.shared.number(of: everyone) == behind.word
@@ -82,6 +83,36 @@ extension Parser {
         source.text(of: here), Keywords.plain(.from, in: language), at: here))
     position += 1
     return name
+  }
+
+  /// Whether a loop begins with whom it goes over: `ronde groep, 2 minuten elk`.
+  private var isNameOfTurnMissing: Bool {
+    guard at(.word), isDeclared(token) || at(.everyone) else { return false }
+    let between = token(at: position + 1)
+    return between.kind == .comma || between.kind == .lineEnd
+  }
+
+  /// Says that a turn has no name, and reads its lines with the name that the first of them gives.
+  private mutating func missingNameOfTurn() -> NameNode? {
+    let name = unknownFirstWord(ofLine: line)
+    isBroken = true
+    findings.add(
+      .missingTurn(
+        words(of: here), called: name.map { source.text(of: $0) }, at: here, language))
+    return name.map { self.name(at: $0) }
+  }
+
+  /// Returns the word with which a line begins, if it is no keyword and no name of the script, and
+  /// a text follows.
+  private func unknownFirstWord(ofLine index: Int) -> Span? {
+    guard index < lines.count, lines[index].kind == .statement else { return nil }
+    let range = lines[index].tokens
+    guard range.count == 2 else { return nil }
+    let (first, second) = (tokens[Int(range.lowerBound)], tokens[Int(range.lowerBound) + 1])
+    guard first.kind == .word, second.kind == .text, !isDeclared(first),
+      !own.isKeyword[Int(first.word)]
+    else { return nil }
+    return span(of: first)
   }
 
   private var everyone: String { Keywords.plain(.everyone, in: language) }

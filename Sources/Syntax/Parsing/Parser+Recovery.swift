@@ -290,19 +290,37 @@ extension Parser {
 
   /// Reports a line that goes on with the text above it; lines of the same stretch together.
   private mutating func continuation(_ index: Int) {
-    let isMore = lastContinuation == index - 1 && findings.list.last?.code == .looseText
-    lastContinuation = index
     let line = wholeLine(index)
+    let bullet = roundBullet(index)
+    let edit = bullet.map { Edit($0, "-") } ?? Edit(line.before, "> ")
+    var place = bullet ?? line
+    var edits = [edit]
     // Fifty lines are enough for one finding.
-    if isMore, let last = findings.list.last, last.fixes[0].edits.count < 50 {
+    if lastContinuation == index - 1, let last = findings.list.last, last.code == .looseText,
+      let before = last.fixes.first?.edits, before.last?.replacement == edit.replacement,
+      before.count < 50
+    {
       findings.keep(findings.count - 1)
-      findings.add(
-        .looseText(at: last.span, before: last.fixes[0].edits + [Edit(line.before, "> ")]))
-    } else {
-      findings.add(.looseText(at: line, before: [Edit(line.before, "> ")]))
+      place = last.span
+      edits = before + edits
     }
+    lastContinuation = index
+    findings.add(
+      bullet == nil ? .looseText(at: place, before: edits) : .roundBullet(at: place, edits))
     position = end
     skipListsAndParagraphs()
+  }
+
+  /// Returns the `o` that a round bullet out of Word becomes when it is pasted, if a line begins
+  /// with one.
+  private func roundBullet(_ index: Int) -> Span? {
+    let range = lines[index].tokens
+    guard range.count > 1 else { return nil }
+    let (first, second) = (tokens[Int(range.lowerBound)], tokens[Int(range.lowerBound) + 1])
+    guard first.kind == .word, second.kind == .word, source.text(of: span(of: first)) == "o",
+      !isDeclared(first)
+    else { return nil }
+    return span(of: first)
   }
 
   /// The span of a line, its outer blanks left out.
