@@ -10,8 +10,8 @@ import PackageDescription
 let core: KeyValuePairs<String, [String]> = [
   "Diagnostics": [],
   "Syntax": ["Diagnostics"],
-  "Formatting": ["Diagnostics", "Syntax"],
   "ProgramModel": ["Diagnostics"],
+  "Formatting": ["Diagnostics", "Syntax", "ProgramModel"],
   "Planning": ["ProgramModel"],
   "Checking": ["Diagnostics", "Syntax", "ProgramModel", "Planning"],
   "Runtime": ["Diagnostics", "ProgramModel", "Planning"],
@@ -33,7 +33,7 @@ let programs: KeyValuePairs<String, [String]> = [
   "ivp": ["Driver"],
   "ivp-bench": [
     "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Planning", "Checking", "Runtime",
-    "Protocols",
+    "Rehearsal", "Protocols",
   ],
   "embed-protocols": [],
 ]
@@ -51,7 +51,7 @@ let suites: KeyValuePairs<String, [String]> = [
   "GeneratedTests": ["Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking"],
   "RuntimeTests": ["Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Protocols"],
   "RehearsalTests": [
-    "Diagnostics", "Syntax", "ProgramModel", "Checking", "Runtime", "Rehearsal", "Protocols",
+    "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking", "Runtime", "Rehearsal",
   ],
   "CommandTests": [
     "Diagnostics", "Syntax", "Formatting", "ProgramModel", "Checking", "Runtime", "Protocols",

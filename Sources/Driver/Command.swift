@@ -51,6 +51,10 @@ package enum OptionName: String, CaseIterable, Sendable {
   case `private`
   /// Which proeven are played.
   case filter
+  /// How often each script is played at random.
+  case random
+  /// Whether each line is shown with how often it came.
+  case coverage
   /// How findings are shown.
   case format
   /// Whether warnings count.

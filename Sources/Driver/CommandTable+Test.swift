@@ -25,6 +25,29 @@ extension CommandTable {
           nl: "human is om te lezen (zo staat het); junit en json zijn voor programma's.",
           en: "human is for reading (the default); junit and json are for programs."),
         alsoLookedForAs: ["formaat", "output", "uitvoer"]),
+      Option(
+        .random,
+        value: .number(1...1_000_000, placeholder: Message(nl: "GETAL", en: "NUMBER")),
+        summary: Message(
+          nl:
+            "Speelt elk draaiboek zo vaak met een groep, antwoorden en tijden van het lot, en zegt"
+            + " waar het nooit langs kwam, hoe lang het duurde en waar het niet ophield.",
+          en: "Plays each script so often with a group, answers and times that chance gives, and"
+            + " tells where it never came, how long it took and where it didn't stop."),
+        alsoLookedForAs: ["willekeurig", "toeval", "monkey", "fuzz", "simulate"]),
+      Option(
+        .seed,
+        value: .seed(placeholder: Message(nl: "GETAL", en: "NUMBER")),
+        summary: Message(
+          nl: "Laat het lot vallen zoals een eerdere keer met dit getal.",
+          en: "Lets chance fall as it did before with this number."),
+        alsoLookedForAs: ["lot", "toeval"]),
+      Option(
+        .coverage,
+        summary: Message(
+          nl: "Laat het draaiboek zien met voor elke regel hoe vaak die kwam.",
+          en: "Shows the script with, for each line, how often it came."),
+        alsoLookedForAs: ["dekking", "regels", "lines", "cover"]),
     ],
     examples: [
       Example(
@@ -37,6 +60,11 @@ extension CommandTable {
         effect: Message(
           nl: "speelt in deze map de proeven waarvan de titel dat zegt",
           en: "plays the scenarios in this folder whose title says so")),
+      Example(
+        line: Message(
+          nl: "ivp test mijn.ivp --random 1000", en: "ivp test mine.ivp --random 1000"),
+        effect: Message(
+          nl: "speelt het duizend keer op goed geluk", en: "plays it a thousand times at random")),
     ],
     remarks: [
       Message(

@@ -71,3 +71,69 @@ extension DriverTexts {
     return first + (parts.isEmpty ? "." : ": " + parts.joined(separator: ", ") + ".")
   }
 }
+
+// MARK: At random
+
+extension DriverTexts {
+  static func playedAtRandom(_ plays: Int, seed: UInt64) -> Message {
+    Message(
+      nl: "\(plays) keer gespeeld met wat het lot gaf (--seed \(seed)).",
+      en: "Played \(plays) times with whatever chance gave (--seed \(seed)).")
+  }
+
+  static func spread(_ least: String, _ middle: String, _ most: String) -> Message {
+    least == most
+      ? Message(nl: "Het duurde \(most).", en: "It took \(most).")
+      : Message(
+        nl: "Het duurde \(least) tot \(most), de helft hoogstens \(middle).",
+        en: "It took \(least) to \(most), half of them at most \(middle).")
+  }
+
+  static func phasesNeverCome(_ titles: String) -> Message {
+    Message(nl: "Fases die nooit kwamen: \(titles).", en: "Phases that never came: \(titles).")
+  }
+
+  static func linesNeverCome(_ lines: String) -> Message {
+    Message(nl: "Regels die nooit kwamen: \(lines).", en: "Lines that never came: \(lines).")
+  }
+
+  static func optionNeverChosen(_ option: String, line: Int) -> Message {
+    Message(
+      nl: "Niemand koos “\(option)”, in regel \(line).",
+      en: "Nobody chose “\(option)”, in line \(line).")
+  }
+
+  static let allCame = Message(
+    nl: "Elke fase en elke regel kwam een keer.", en: "Every phase and every line came some time.")
+
+  static func withoutEnd(_ count: Int) -> Message {
+    Message(
+      nl: "\(count) keer kwam het niet tot een eind. Plak deze proef onder het draaiboek om het na"
+        + " te gaan:",
+      en: "\(count) times it came to no end. Paste this scenario below the script to look into it:")
+  }
+
+  static func onlyBySeed(_ seed: UInt64) -> Message {
+    Message(
+      nl: "Het hangt af van wie er later komt of weggaat: ivp test --random 1 --seed \(seed) speelt"
+        + " het nog eens.",
+      en: "It depends on who comes late or goes: ivp test --random 1 --seed \(seed) plays it again."
+    )
+  }
+
+  static func foundTitle(_ seed: UInt64) -> Message {
+    Message(nl: "Gevonden met lot \(seed)", en: "Found with seed \(seed)")
+  }
+
+  static let randomNeedsHuman = Message(
+    nl: "--random en --coverage zijn om te lezen: laat --format weg.",
+    en: "--random and --coverage are for reading: leave --format out.")
+
+  static func randomSummary(scripts: Int, plays: Int, found: Int) -> Message {
+    Message(
+      nl: "\(scripts == 1 ? "1 draaiboek" : "\(scripts) draaiboeken"), elk \(plays) keer: "
+        + (found == 0 ? "alles kwam tot een eind." : "\(found) kwam niet altijd tot een eind."),
+      en: "\(scripts == 1 ? "1 script" : "\(scripts) scripts"), \(plays) times each: "
+        + (found == 0 ? "all came to an end." : "\(found) didn't always come to an end."))
+  }
+}

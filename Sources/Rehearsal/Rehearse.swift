@@ -23,6 +23,10 @@ package struct TrialResult: Sendable, Equatable {
   package let duration: Int64
   /// How it came out.
   package let outcome: TrialOutcome
+  /// How often each instruction was done.
+  package let done: [Int]
+  /// The phases that were begun, in order.
+  package let begun: [ID<Phase>]
 }
 
 /// Something in a `proef` that was otherwise than it says.
@@ -48,5 +52,6 @@ package func rehearse(_ trial: Trial, of program: Program) -> TrialResult {
   let outcome: TrialOutcome =
     failures.isEmpty ? (trial.expectations.isEmpty ? .played : .passed) : .failed
   return TrialResult(
-    failures: failures, course: play.course, duration: play.session.instant, outcome: outcome)
+    failures: failures, course: play.course, duration: play.session.instant, outcome: outcome,
+    done: play.session.doneInstructions, begun: play.session.begunPhases)
 }

@@ -9,7 +9,7 @@ extension ScenarioPlay {
     guard let id = session.question(at: stop.token), stop.kind != .tie else {
       return ownAnswer(to: question, nil)
     }
-    guard let target = target(of: id) else { return ownAnswer(to: question, id) }
+    guard let target = program.target(of: id) else { return ownAnswer(to: question, id) }
     if case .collect = question.form {
       let lines = session.isInLoop(stop.token) ? one(answers.take(target)) : answers.takeAll(target)
       if lines.isEmpty { return ownAnswer(to: question, id) }
@@ -31,20 +31,6 @@ extension ScenarioPlay {
   /// Passing over: a role is only moved on from, with what is offered.
   private func passedOver(_ line: Trial.Answer, at stop: StopView) -> [Given] {
     stop.kind == .appoint ? [] : [Given(value: .none, words: "", line: line)]
-  }
-
-  private func target(of id: ID<Question>) -> Trial.Answer.Target? {
-    let question = program[id]
-    switch question.kind {
-    case .rate(let list, _):
-      switch program[list] {
-      case .note(let note): return .labelInNote(note)
-      case .deck(let deck): return .labelInDeck(deck)
-      default: return nil
-      }
-    case .appoint(let role, _): return .role(role)
-    case .text, .number, .yesNo, .collect, .choose, .vote: return question.note.map { .note($0) }
-    }
   }
 
   private func person(of line: Trial.Answer) -> PersonID? {

@@ -44,7 +44,7 @@ struct ScenarioPlay {
   private let trial: Trial
 
   /// A session with more stops than this comes to no end.
-  private static let mostStops = 2_000
+  static let mostStops = 2_000
 
   init(_ trial: Trial, of program: Program) {
     let cast = Cast(trial, of: program)
@@ -63,7 +63,8 @@ struct ScenarioPlay {
     }
     header.carried = trial.previous.map { program.carried($0) }
     header.lots = ScenarioPlay.lots(trial, program)
-    session = Session(program, header)
+    session = Session(program, header, keepsMoves: false)
+    session.countInstructions()
   }
 
   /// Plays the session to its end, or until something can't be done.
@@ -78,7 +79,6 @@ struct ScenarioPlay {
       }
       carryOut(move)
     }
-    if failure == nil, case .end(.endless)? = course.last?.kind { failure = .withoutEnd(trial) }
     settleDraws()
   }
 
@@ -209,6 +209,7 @@ extension ScenarioPlay {
 
   private mutating func take(_ effects: [SessionEffect]) {
     for effect in effects {
+      if effect.isWithoutEnd { failure = .withoutEnd(trial) }
       switch effect.kind {
       case .phaseBegan(let title):
         course.append(CourseEntry(instant: effect.instant, kind: .phase(title: title)))
@@ -224,6 +225,44 @@ extension ScenarioPlay {
 }
 
 extension Program {
+  /// Returns what a value of a choice is as a constant.
+  func constant(_ value: AnswerValue, for choice: ID<Choice>) -> Constant? {
+    switch value {
+    case .option(let number):
+      let options = self[choice].options
+      return number >= 1 && number <= options.count ? options[number - 1] : nil
+    case .yesNo(let yes): return .yesNo(yes)
+    case .number(let number): return .number(number)
+    case .duration(let time): return .duration(time)
+    case .text: return self[choice].standard
+    case .options, .tally, .people, .none: return nil
+    }
+  }
+
+  /// Returns what an answer to a question is for; nil where no line of a trial can be.
+  func target(of id: ID<Question>) -> Trial.Answer.Target? {
+    let question = self[id]
+    switch question.kind {
+    case .rate(let list, _):
+      switch self[list] {
+      case .note(let note): return .labelInNote(note)
+      case .deck(let deck): return .labelInDeck(deck)
+      default: return nil
+      }
+    case .appoint(let role, _): return .role(role)
+    case .text, .number, .yesNo, .collect, .choose, .vote: return question.note.map { .note($0) }
+    }
+  }
+
+  /// Returns the name of what an answer is for.
+  package func name(of target: Trial.Answer.Target) -> String {
+    switch target {
+    case .note(let note), .labelInNote(let note): self[self[note].name]
+    case .role(let role): self[self[role].name]
+    case .labelInDeck(let deck): self[self[deck].name]
+    }
+  }
+
   /// Returns whether a name is only drawn, never asked for.
   fileprivate func isDrawn(_ note: ID<ProgramModel.Note>) -> Bool {
     !questions.contains { $0.note == note }

@@ -35,10 +35,16 @@ package struct Session: Sendable, Equatable {
   /// What has come out of the event at hand; empty between two.
   private var effects: [SessionEffect] = []
 
-  /// Creates a session that has not begun.
-  package init(_ program: Program, _ header: SessionHeader) {
+  /// Whether it can go back.
+  let keepsMoves: Bool
+  /// How often each instruction was done, where that is counted.
+  var done: [Int] = []
+
+  /// Creates a session that has not begun; one that keeps no moves can't go back, and is faster.
+  package init(_ program: Program, _ header: SessionHeader, keepsMoves: Bool = true) {
     self.program = program
     self.header = header
+    self.keepsMoves = keepsMoves
     flow = Flow(program)
   }
 

@@ -5,6 +5,7 @@ import Formatting
 import Planning
 import ProgramModel
 import Protocols
+import Rehearsal
 import Syntax
 
 /// Measures the front end over a generated corpus (lexing, parsing and checking apart), and one
@@ -52,6 +53,7 @@ struct Benchmark {
     measure("checking", megabytes, over: trees) { check($0).program?.instructions.count ?? 0 }
     let errors = trees.reduce(0) { $0 + check($1).report.count(of: .error) }
     print("errors found in it: \(errors)")
+    measureRandomPlays()
     print("peak memory: \(text(peakMegabytes(), decimals: 0)) MB")
     timePlans()
     timeWholeProcess()
@@ -93,6 +95,22 @@ struct Benchmark {
     }
     let middle = median(figures)
     print("\(name): \(text(megabytes / middle)) MB/s, \(text(middle, decimals: 2)) s; made \(made)")
+  }
+
+  /// Plays one protocol at random, three times so often, and prints the middle speed.
+  private func measureRandomPlays() {
+    let name = "vijfstappenmethode"
+    guard let script = BuiltInProtocol.named(name),
+      let program = check(parse(SourceText(name: name, text: script.text)).tree).program
+    else { return print("random plays: no protocol \(name)") }
+    let plays = 2_000
+    var figures: [Double] = []
+    for seed in 1...3 {
+      let start = processorSeconds()
+      let played = RandomRehearsal(program, plays: plays, seed: UInt64(seed) * 1_000_000)
+      figures.append((processorSeconds() - start) / Double(played.durations.count))
+    }
+    print("random plays of \(name): \(text(1 / median(figures), decimals: 0)) a second on one core")
   }
 
   /// Times `ivp check` on one small script from start to finish, in turn with `wc`.

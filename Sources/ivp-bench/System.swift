@@ -14,6 +14,13 @@ func seconds() -> Double {
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
+/// Returns the seconds that this process had a processor.
+func processorSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
 /// Returns the most memory that this process ever held, in megabytes.
 func peakMegabytes() -> Double {
   var usage = rusage()

@@ -27,6 +27,8 @@ struct TestedScript {
 
   let source: SourceText
   let language: Language
+  /// What it stands for; nil where it has errors, or no title.
+  let program: Program?
   /// The errors because of which nothing could be played.
   let errors: [Diagnostic]
   let played: [Played]
@@ -36,11 +38,19 @@ extension IvpCommand {
   /// `ivp test`: plays the proeven, shows what came of them, and sums up.
   static func test(_ arguments: Arguments, in context: Context) -> ExitCode {
     let format = arguments.value(of: .format).flatMap { TestFormat(rawValue: $0.text) } ?? .human
+    if arguments.has(.random) || arguments.has(.coverage), format != .human {
+      context.complain(DriverTexts.randomNeedsHuman)
+      return .failure
+    }
+    if let plays = arguments.value(of: .random).flatMap({ Int($0.text) }) {
+      return playAtRandom(arguments, plays: plays, in: context)
+    }
     var round = TestRound(context: context, filter: arguments.value(of: .filter)?.text)
     let operands = arguments.operands.isEmpty ? ["."] : arguments.operands
     for found in round.files.find(operands) {
       guard let script = round.play(found) else { continue }
       if format == .human { TestListing(context: context).show(script) }
+      if arguments.has(.coverage) { script.showCoverage(in: context) }
     }
     if let filter = round.filter, round.trials == 0, round.unread == 0 {
       context.complain(DriverTexts.noTrialNamed(filter))
@@ -55,12 +65,64 @@ extension IvpCommand {
   }
 }
 
+extension IvpCommand {
+  /// `ivp test --random`: plays every script so many times, and tells what that shows.
+  private static func playAtRandom(
+    _ arguments: Arguments, plays: Int, in context: Context
+  ) -> ExitCode {
+    let seed = arguments.value(of: .seed).flatMap { UInt64($0.text) } ?? context.surroundings.seed
+    var round = TestRound(context: context, filter: nil)
+    round.playsTrials = false
+    var found = 0
+    var played = 0
+    let operands = arguments.operands.isEmpty ? ["."] : arguments.operands
+    for file in round.files.find(operands) {
+      guard let script = round.play(file) else { continue }
+      guard let program = script.program else {
+        TestListing(context: context).show(script)
+        continue
+      }
+      let rehearsal = RandomRehearsal(program, plays: plays, seed: seed)
+      let shown = RandomlyPlayed(source: script.source, program: program, rehearsal: rehearsal)
+      RandomListing(context: context).show(shown, seed: seed)
+      if arguments.has(.coverage) {
+        let counts = program.lineCounts(done: rehearsal.done, begun: rehearsal.begun)
+        CoverageListing(context: context).show(script.source, counts)
+      }
+      played += 1
+      if rehearsal.found != nil { found += 1 }
+    }
+    if played > 0 {
+      context.say(DriverTexts.randomSummary(scripts: played, plays: plays, found: found))
+    }
+    let code = round.exitCode
+    return code == .success && found > 0 ? .findings : code
+  }
+}
+
+extension TestedScript {
+  /// Shows how often the proeven came to each line.
+  func showCoverage(in context: Context) {
+    guard let program else { return }
+    var done = Array(repeating: 0, count: program.instructions.count)
+    var begun = Array(repeating: 0, count: program.phases.count)
+    for played in played {
+      for (index, count) in played.result.done.enumerated() { done[index] += count }
+      for phase in played.result.begun { begun[phase.index] += 1 }
+    }
+    CoverageListing(context: context).show(
+      source, program.lineCounts(done: done, begun: begun))
+  }
+}
+
 /// One round past all scripts that are asked for.
 struct TestRound {
   let context: Context
   let files: Files
   /// What the titles of the proeven that are played say, in whatever letters.
   let filter: String?
+  /// Whether the proeven are played.
+  var playsTrials = true
   /// The scripts that were read, in order.
   private(set) var scripts: [TestedScript] = []
   /// How many could not be read.
@@ -102,9 +164,9 @@ struct TestRound {
     var report = syntax
     report.add(checks)
     let script = TestedScript(
-      source: source, language: tree.language,
+      source: source, language: tree.language, program: program,
       errors: report.sorted.filter { $0.severity == .error },
-      played: program.map { played($0) } ?? [])
+      played: playsTrials ? program.map { played($0) } ?? [] : [])
     scripts.append(script)
     return script
   }

@@ -12,7 +12,9 @@ struct Move: Sendable, Equatable {
 extension Session {
   /// Keeps where the session is, so that it can go back here.
   mutating func keepMove() {
-    moves.append(Move(flow: flow, assignments: record.assignments.count))
+    if keepsMoves {
+      moves.append(Move(flow: flow, assignments: record.assignments.count))
+    }
     record.shown = nil
   }
 

@@ -3,7 +3,7 @@ import ProgramModel
 
 extension Session {
   /// How many turns a loop may have whose bound is its condition.
-  private static let mostTurns = 1_000
+  package static let mostTurns = 1_000
 
   /// Begins a loop, or passes over one that has no turn.
   mutating func begin(_ id: ID<Loop>, in thread: ThreadID) {

@@ -24,6 +24,7 @@ extension Session {
       if flow.opening != .done {
         open()
       } else if program.instructions.indices.contains(flow[thread].position) {
+        if !done.isEmpty { done[flow[thread].position] += 1 }
         perform(program.instructions[flow[thread].position], in: thread)
       } else if !endPhase() {
         end(.completed, phase: .moved)

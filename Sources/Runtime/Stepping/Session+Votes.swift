@@ -3,7 +3,7 @@ import ProgramModel
 
 extension Session {
   /// How many votes there are in all: so many for each who is asked.
-  func votesInAll(_ id: ID<Question>) -> Int {
+  package func votesInAll(_ id: ID<Question>) -> Int {
     guard case .vote(_, let ballot) = program[id].kind else { return 0 }
     let voters: Int
     switch program[id].answerer {

@@ -5,19 +5,92 @@ import ProgramModel
 package struct EndingClock: Sendable, Equatable {
   /// What it is known by, as long as the session lasts.
   package let number: Int
+  /// Of what it is.
+  package let kind: ClockKind
   /// How long it has still to run; nothing once it is over.
   package let left: Int64
+  /// How long it still is until moving on is natural; nil where it has no lower end.
+  package let natural: Int64?
+}
+
+/// What a session waits for, without a word of it.
+package struct Waiting: Sendable, Equatable {
+  /// What events name the stop by.
+  package let token: Token
+  /// What it waits for.
+  package let kind: StopKind
+  /// Whether it is a silence, which moves on by itself.
+  package let isSilence: Bool
+  /// The question that is asked there.
+  package let question: ID<Question>?
+  /// The role that is given there.
+  package let role: ID<Role>?
+  /// Whether it was answered at this stop.
+  package let isAnswered: Bool
 }
 
 extension Session {
   /// Every place where the session waits, in order.
   package var stops: [StopView] { stopViews }
 
+  /// Where the session waits first.
+  package var firstWaiting: Waiting? {
+    for thread in flow.threads {
+      guard let stop = thread.stop else { continue }
+      var isSilence = false
+      if case .silence = stop.scene { isSilence = true }
+      return Waiting(
+        token: stop.token, kind: kind(of: stop), isSilence: isSilence, question: stop.question,
+        role: role(at: stop), isAnswered: stop.isAnswered)
+    }
+    return nil
+  }
+
+  /// Returns how many options a question has now.
+  package func optionCount(of question: ID<Question>) -> Int { options(of: question).count }
+
+  /// Returns who can be given the role of a stop.
+  package func candidates(at token: Token) -> [PersonID] {
+    stop(of: token).map { candidates(at: $0.stop) } ?? []
+  }
+
+  /// Whether a phase runs.
+  package var phaseIsRunning: Bool { flow.phase != nil }
+
+  /// Whether the phase ends with the present stop, as far as that can be read off the script.
+  package var isLastOfPhase: Bool {
+    var index = flow.main.position + 1
+    while program.instructions.indices.contains(index) {
+      switch program.instructions[index] {
+      case .beginPhase, .endPhase, .stop: return true
+      case .endTurn(let loop): return program[loop].holdsPhases
+      case .jump(let target) where target > index: index = target
+      case .remember, .set, .reveal, .beginBlock, .endBlock: index += 1
+      case .step, .silence, .clearPrompts, .ask, .floor, .seat, .appoint, .draw, .jump,
+        .jumpUnless, .beginLoop:
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Counts from here on how often each instruction is done.
+  package mutating func countInstructions() {
+    done = Array(repeating: 0, count: program.instructions.count)
+  }
+
+  /// How often each instruction was done, where that is counted.
+  package var doneInstructions: [Int] { done }
+
   /// The clocks that are there and have an end.
   package var endingClocks: [EndingClock] {
     presentClocks.compactMap { number in
       let clock = time.clocks[number]
-      return clock.end.map { EndingClock(number: number, left: max(0, $0 - clock.elapsed)) }
+      return clock.end.map {
+        EndingClock(
+          number: number, kind: clock.kind, left: max(0, $0 - clock.elapsed),
+          natural: clock.lower.map { max(0, $0 - clock.elapsed) })
+      }
     }
   }
 

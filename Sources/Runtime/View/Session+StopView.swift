@@ -17,7 +17,7 @@ extension Session {
       draft: stop.site.flatMap { record.sites[$0].draft })
   }
 
-  private func kind(of stop: Stop) -> StopKind {
+  func kind(of stop: Stop) -> StopKind {
     switch stop.scene {
     case .choices: .choices
     case .role: .fill
