@@ -119,12 +119,12 @@ extension Session {
     return nil
   }
 
-  /// Returns whether a condition holds as the session stands.
-  package func isSo(_ condition: ID<Expression>) -> Bool { holds(condition) }
+  /// Returns whether a condition holds as the session stands; whoever asks knows every secret role.
+  package func isSo(_ condition: ID<Expression>) -> Bool { knowing.holds(condition) }
 
   /// Returns what an expression amounts to, in words; nil where it is empty.
   package func words(for expression: ID<Expression>) -> String? {
-    let value = value(of: expression)
+    let value = knowing.value(of: expression)
     return isEmpty(value) ? nil : text(of: value)
   }
 
