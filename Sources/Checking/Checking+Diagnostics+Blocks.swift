@@ -45,6 +45,18 @@ extension Diagnostic {
     }
   }
 
+  /// People whom a file that others use can't know.
+  static func unknownPeopleInLibrary(_ name: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownName, at: span,
+      Message(
+        nl: "Wie `\(name)` is, weet dit bestand niet: het hoort bij geen groep.",
+        en: "This file doesn't know who `\(name)` is: it belongs to no group."),
+      help: Message(
+        nl: "Laat het blok tussen haakjes meekrijgen wie het zijn, of spreek iedereen aan.",
+        en: "Let the block be given in brackets who they are, or address everyone."))
+  }
+
   /// Blocks that do each other, so that nobody would ever come to the end.
   static func circularBlocks(_ names: [String], at span: Span, others: [Span]) -> Diagnostic {
     let path = (names + [names[0]]).map { "`\($0)`" }.joined(separator: " → ")

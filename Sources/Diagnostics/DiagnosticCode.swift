@@ -68,6 +68,10 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case unknownBlock = 240
   case argumentCount = 241
   case circularBlocks = 242
+  case useNotFound = 250
+  case usePath = 251
+  case circularUse = 252
+  case usesProtocol = 253
 
   // Types.
   case notACondition = 301
@@ -219,6 +223,10 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .unknownBlock: "unknown-block"
     case .argumentCount: "argument-count"
     case .circularBlocks: "circular-blocks"
+    case .useNotFound: "use-not-found"
+    case .usePath: "use-path"
+    case .circularUse: "circular-use"
+    case .usesProtocol: "uses-protocol"
     case .notACondition: "not-a-condition"
     case .cannotCompare: "cannot-compare"
     case .unknownOption: "unknown-option"

@@ -23,6 +23,8 @@ package struct Excerpt {
   private let language: Language
   private let style: ExcerptStyle
   private let margin: Int
+  /// The texts that notes may point into, beside the one that the finding is of.
+  private let others: SourceTexts?
 
   /// How many columns of a long line are drawn around the place.
   private static let width = 96
@@ -39,6 +41,25 @@ package struct Excerpt {
     return excerpt.text
   }
 
+  /// Returns a finding of a script, or of a file that it uses, as lines, each ended by a line feed.
+  package static func draw(
+    _ diagnostic: Diagnostic, in texts: SourceTexts, language: Language, style: ExcerptStyle
+  ) -> String {
+    let (source, index) = texts.text(of: diagnostic.span)
+    let excerpt = Excerpt(
+      diagnostic: diagnostic, source: source, index: index, language: language, style: style,
+      others: texts)
+    return excerpt.text
+  }
+
+  /// Returns a finding of a script, or of a file that it uses, as one line.
+  package static func line(
+    _ diagnostic: Diagnostic, in texts: SourceTexts, language: Language
+  ) -> String {
+    let (source, index) = texts.text(of: diagnostic.span)
+    return line(diagnostic, in: source, index: index, language: language)
+  }
+
   /// Returns a finding as one line, `path:line:col: severity code: message`, without line feed.
   package static func line(
     _ diagnostic: Diagnostic, in source: SourceText, index: LineIndex, language: Language
@@ -52,8 +73,9 @@ package struct Excerpt {
 
   private init(
     diagnostic: Diagnostic, source: SourceText, index: LineIndex, language: Language,
-    style: ExcerptStyle
+    style: ExcerptStyle, others: SourceTexts? = nil
   ) {
+    self.others = others
     self.diagnostic = diagnostic
     self.source = source
     self.index = index
@@ -61,9 +83,11 @@ package struct Excerpt {
     self.style = style
     // A fix may put in a line behind the last one that is drawn.
     var furthest = Int(diagnostic.span.start)
-    for note in diagnostic.notes { furthest = max(furthest, Int(note.span.start)) }
-    for fix in diagnostic.fixes {
-      for edit in fix.edits { furthest = max(furthest, Int(edit.span.end)) }
+    for note in diagnostic.notes where note.span.file == source.file {
+      furthest = max(furthest, Int(note.span.start))
+    }
+    for edit in diagnostic.fixes.flatMap({ $0.edits }) where edit.span.file == source.file {
+      furthest = max(furthest, Int(edit.span.end))
     }
     margin = "\(index.line(at: furthest))".utf8.count
   }
@@ -78,7 +102,12 @@ package struct Excerpt {
     result += gutter("|") + "\n"
     result += marked(diagnostic.span, with: "^", colour: diagnostic.severity.colour, saying: "")
     for note in diagnostic.notes {
-      result += marked(note.span, with: "-", colour: "36", saying: note.message.text(in: language))
+      let words = note.message.text(in: language)
+      if note.span.file == source.file {
+        result += marked(note.span, with: "-", colour: "36", saying: words)
+      } else if let others {
+        result += gutter("=") + " " + visible("\(others.place(of: note.span)): \(words)") + "\n"
+      }
     }
     if let help = diagnostic.help {
       result += gutter("=") + " " + visible(help.text(in: language)) + "\n"
@@ -114,7 +143,9 @@ package struct Excerpt {
     if diagnostic.help == nil || diagnostic.fixes.count > 1 {
       result += gutter("=") + " " + visible(fix.title.text(in: language)) + "\n"
     }
-    guard let first = fix.edits.first, let last = fix.edits.last else { return result }
+    guard let first = fix.edits.first, let last = fix.edits.last,
+      fix.edits.allSatisfy({ $0.span.file == source.file })
+    else { return result }
     let line = index.line(at: Int(first.span.start))
     let range = index.range(ofLine: line)
     guard Int(last.span.end) <= range.upperBound else { return result }

@@ -48,6 +48,10 @@ package enum DriverTexts {
       en: "“\(name)” holds no script: a file whose name ends in .ivp.")
   }
 
+  static func inFile(_ name: String) -> Message {
+    Message(nl: "In “\(name)” staat dan:", en: "“\(name)” then says:")
+  }
+
   static let notWritten = Message(
     nl: "De uitvoer kon niet geschreven worden.", en: "The output could not be written.")
 

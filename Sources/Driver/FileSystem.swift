@@ -112,6 +112,13 @@ enum FileSystem {
     return Word(bytes: Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))))
   }
 
+  /// Returns whether a path, links followed, lies in a folder or below it.
+  static func isBelow(_ path: Word, _ folder: Word) -> Bool {
+    guard let path = resolvingLinks(path), let folder = resolvingLinks(folder) else { return false }
+    let start = folder.bytes.last == UInt8(ascii: "/") ? folder.bytes : folder.bytes + [0x2F]
+    return path.bytes.starts(with: start)
+  }
+
   /// Returns the names in a folder, sorted by their bytes.
   static func names(in folder: Word) throws(FileProblem) -> [Word] {
     guard let stream = folder.withPath({ opendir($0) }) else { throw problem() }

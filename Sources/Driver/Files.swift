@@ -152,7 +152,7 @@ private struct Walk {
   }
 }
 
-private func joined(_ folder: Word, _ name: Word) -> Word {
+func joined(_ folder: Word, _ name: Word) -> Word {
   let slash = folder.bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
   return Word(bytes: folder.bytes + slash + name.bytes)
 }

@@ -31,8 +31,11 @@ package struct Mended: Sendable {
 ///
 /// Remedies that don't overlap go together, and then again, until nothing changes. One that brings
 /// a new error, or leaves its finding where it was, is not carried out.
-package func mend(_ source: SourceText) -> Mended {
-  var mending = Mending(source)
+package func mend(_ source: SourceText) -> Mended { mend(source, from: .builtIn) }
+
+/// Returns the same of a script that uses other files; those stay as they are.
+func mend(_ source: SourceText, from shelf: Shelf) -> Mended {
+  var mending = Mending(source, from: shelf)
   // What doesn't fit into one script was not read to its end.
   if source.bytes.count <= Files.sizeLimit {
     while mending.roundsLeft > 0, mending.takeRound() {}
@@ -51,10 +54,16 @@ private struct Mending {
   /// How often a remedy is tried by itself: each time the whole script is looked over.
   private var trialsLeft = 200
 
-  init(_ source: SourceText) {
+  private let shelf: Shelf
+
+  init(_ source: SourceText, from shelf: Shelf) {
     original = source
     self.source = source
-    (report, language) = findings(in: source)
+    self.shelf = shelf
+    // What a used file needs is mended there.
+    let script = ReadScript(source, from: shelf)
+    report = script.ownReport
+    language = script.language
     before = report
   }
 
@@ -83,6 +92,7 @@ private struct Mending {
     var taken: [Edit] = []
     return findings.filter { finding in
       let edits = finding.fixes[0].edits
+      if edits.contains(where: { $0.span.file != source.file }) { return false }
       if edits.isEmpty || edits.contains(where: { edit in taken.contains { touches($0, edit) } }) {
         return false
       }
@@ -100,7 +110,7 @@ private struct Mending {
     let edits = fixed.flatMap { $0.fixes[0].edits }.sorted { $0.span.start < $1.span.start }
     let mended = SourceText(name: source.name, bytes: source.bytes(after: edits))
     if mended.bytes == source.bytes || mended.bytes.count > Files.sizeLimit { return false }
-    let found = findings(in: mended).report
+    let found = ReadScript(mended, from: shelf).ownReport
     guard !hasNewErrors(found), !fixed.contains(where: { isStillThere($0, found, edits) }) else {
       return false
     }

@@ -15,12 +15,12 @@ struct Methods {
   ///
   /// A name with `/` or `.ivp` is a path; any other is `NAME.ivp` in this folder, else one that
   /// comes with `ivp`.
-  func find(_ word: Word) throws(Problem) -> SourceText {
-    if isPath(word) { return try read(word) }
+  func find(_ word: Word) throws(Problem) -> (source: SourceText, shelf: Shelf) {
+    if isPath(word) { return (try read(word), .of(word, files)) }
     let own = Word(bytes: word.bytes + Array(".ivp".utf8))
-    if files.exists(own) { return try read(own) }
+    if files.exists(own) { return (try read(own), .of(own, files)) }
     if let method = BuiltInProtocol.named(word.text) {
-      return SourceText(name: method.name, text: method.text)
+      return (SourceText(name: method.name, text: method.text), .builtIn)
     }
     throw .unknown(word.text, nearest: nearest(to: word.text))
   }

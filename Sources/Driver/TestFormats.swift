@@ -37,7 +37,7 @@ private func testCases(of script: TestedScript) -> String {
   var text = ""
   if let first = script.errors.first {
     let lines = script.errors.prefix(CheckRound.drawnLimit).map {
-      Excerpt.line($0, in: script.source, index: index, language: script.language) + "\n"
+      Excerpt.line($0, in: script.texts, language: script.language) + "\n"
     }
     let line = index.line(at: Int(first.span.start))
     text +=
@@ -55,7 +55,7 @@ private func testCases(of script: TestedScript) -> String {
       for failure in played.result.failures {
         let finding = script.finding(failure, index)
         let line = Excerpt.line(
-          finding, in: script.source, index: index, language: script.language)
+          finding, in: script.texts, language: script.language)
         text +=
           "      <failure" + attribute("message", failure.message.text(in: script.language))
           + attribute("type", failure.code.slug) + ">" + escaped(line) + "</failure>\n"
@@ -134,7 +134,7 @@ private func value(of script: TestedScript) -> JSONValue {
 private func value(
   of finding: Diagnostic, _ script: TestedScript, _ index: LineIndex
 ) -> JSONValue {
-  let place = index.place(at: Int(finding.span.start))
+  let place = script.texts.text(of: finding.span).index.place(at: Int(finding.span.start))
   return .object([
     ("line", .number(Int64(place.line))), ("column", .number(Int64(place.column))),
     ("code", .text(finding.code.label)), ("name", .text(finding.code.slug)),

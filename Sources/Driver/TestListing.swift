@@ -20,12 +20,12 @@ struct TestListing {
       for played in script.played { tell(played, script) }
       context.output.write("\n")
     }
-    for error in script.errors.prefix(CheckRound.drawnLimit) { draw(error, script, index) }
+    for error in script.errors.prefix(CheckRound.drawnLimit) { draw(error, script) }
     if script.errors.count > CheckRound.drawnLimit {
       context.say(DriverTexts.notDrawn(script.errors.count - CheckRound.drawnLimit))
     }
     for played in script.played where played.result.outcome == .failed {
-      for failure in played.result.failures { draw(script.finding(failure, index), script, index) }
+      for failure in played.result.failures { draw(script.finding(failure, index), script) }
       show(played.result.course, script)
     }
   }
@@ -44,9 +44,9 @@ struct TestListing {
         visible(line.text(in: context.language)), width: context.width, first: "  ", rest: "    "))
   }
 
-  private func draw(_ finding: Diagnostic, _ script: TestedScript, _ index: LineIndex) {
+  private func draw(_ finding: Diagnostic, _ script: TestedScript) {
     let text = Excerpt.draw(
-      finding, in: script.source, index: index, language: script.language,
+      finding, in: script.texts, language: script.language,
       style: context.usesColour ? .coloured : .plain)
     context.output.write(text + "\n")
   }

@@ -1,4 +1,5 @@
-// Run by the build: embed-protocols OUTPUT FILE…  writes the files as Swift literals.
+// Run by the build: embed-protocols OUTPUT FOLDER PATH…  writes the files at these paths of the
+// folder as Swift literals, named by their paths without `.ivp`.
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -44,18 +45,21 @@ func literal(_ text: String) -> String {
   return result + "\""
 }
 
-guard CommandLine.arguments.count > 1 else { fail("usage: embed-protocols OUTPUT FILE…") }
+guard CommandLine.arguments.count > 2 else {
+  fail("usage: embed-protocols OUTPUT FOLDER PATH…")
+}
 var output = """
-  /// Every protocol of the folder `protocols`, in order of name.
+  /// Every script of the folder `protocols` and its folders, in order of path.
   let embeddedProtocols: [(name: StaticString, text: StaticString)] = [
 
   """
-for path in CommandLine.arguments.dropFirst(2) {
+for path in CommandLine.arguments.dropFirst(3) {
   // A literal can't hold bytes that are no UTF-8, and a repaired protocol is not the author's.
-  guard let text = String(validating: read(path), as: UTF8.self) else {
+  guard let text = String(validating: read(CommandLine.arguments[2] + "/" + path), as: UTF8.self)
+  else {
     fail("\(path) is not UTF-8")
   }
-  let name = path.split(separator: "/").last.map { $0.dropLast(".ivp".utf8.count) } ?? ""
+  let name = path.dropLast(".ivp".utf8.count)
   output += "  (\(literal(String(name))), \(literal(text))),\n"
 }
 output += "]\n"

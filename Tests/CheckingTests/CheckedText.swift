@@ -13,19 +13,36 @@ struct CheckedText {
   private let index: LineIndex
   private let source: SourceText
   private let language: Language
+  private let others: [SourceText]
 
   /// Reads and checks a text.
   init(_ text: String) { self.init(Array(text.utf8)) }
 
-  /// Reads and checks the bytes of a file.
-  init(_ bytes: [UInt8]) {
+  /// Reads and checks an example, with the file that it uses.
+  init(_ example: Example, in language: Language) {
+    var files: [String: String] = [:]
+    if let file = example.file {
+      files[file.name.text(in: language)] = file.lines.text(in: language)
+    }
+    self.init(example.bytes(in: language), using: files)
+  }
+
+  /// Reads and checks the bytes of a file, with the texts of those that it uses.
+  init(_ bytes: [UInt8], using files: [String: String] = [:]) {
     source = SourceText(name: "script.ivp", bytes: bytes)
     index = LineIndex(source)
     let (tree, reading) = parse(source)
     language = tree.language
-    let (program, checking) = check(tree, after: reading)
+    let used = files.keys.sorted().enumerated().map { number, path in
+      let text = SourceText(name: path, text: files[path] ?? "", file: UInt16(number + 1))
+      let (tree, reading) = parse(text)
+      return (text, UsedFile(path: path, .read(tree, reading)), reading)
+    }
+    others = used.map { $0.0 }
+    let (program, checking) = check(tree, after: reading, using: used.map { $0.1 })
     self.program = program
     var report = reading
+    for file in used { report.add(file.2) }
     report.add(checking)
     findings = report.sorted
   }
@@ -36,6 +53,12 @@ struct CheckedText {
       let line = index.line(at: finding.span.range.lowerBound)
       return "\(line) \(severity(finding)): \(finding.code.slug)"
     }
+  }
+
+  /// The findings with their files: `a.ivp:2 slug`.
+  var placedLines: [String] {
+    let texts = SourceTexts([source] + others)
+    return findings.map { texts.place(of: $0.span) + " " + $0.code.slug }
   }
 
   /// The findings with all that they say, in both languages.
@@ -60,7 +83,7 @@ struct CheckedText {
   /// The findings as `ivp check` draws them, in the script's own language.
   var drawing: String {
     findings.map {
-      Excerpt.draw($0, in: source, index: index, language: language, style: .plain)
+      Excerpt.draw($0, in: SourceTexts([source] + others), language: language, style: .plain)
     }.joined(separator: "\n")
   }
 

@@ -10,7 +10,7 @@ import Testing
   func wrongExampleHasThatFindingAlone(_ code: DiagnosticCode, _ language: Language) {
     let explanation = Explanation.of(code)
     #expect(explanation.code == code)
-    let checked = CheckedText(explanation.wrong.bytes(in: language))
+    let checked = CheckedText(explanation.wrong, in: language)
     let found = Set(checked.findings.map { $0.code } + codes(ofPlaying: checked))
     // What counts findings can't come alone.
     let others: Set<DiagnosticCode> = code == .tooManyFindings ? [.strayEnd] : []
@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: DiagnosticCode.allCases, Language.allCases)
   func rightExampleIsClean(_ code: DiagnosticCode, _ language: Language) {
-    let checked = CheckedText(Explanation.of(code).right.bytes(in: language))
+    let checked = CheckedText(Explanation.of(code).right, in: language)
     expectSame(checked.wording, "", "\(code.slug) in \(language.code)")
     #expect(codes(ofPlaying: checked).isEmpty)
   }

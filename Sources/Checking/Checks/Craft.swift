@@ -37,13 +37,12 @@ func findWhatCraftAdvises(_ script: CheckedScript) -> Report {
   return report
 }
 
-/// Whether a rule stands on top, of which one on confidentiality is the usual first; what comes
-/// from another file may be one.
+/// Whether a rule stands on top, of which one on confidentiality is the usual first.
 private func hasRules(_ tree: SyntaxTree) -> Bool {
   tree.declarations.contains { declaration in
     switch declaration.kind {
-    case .rule, .use: true
-    case .role, .facilitator, .card, .list, .choice, .beforehand, .block: false
+    case .rule: true
+    case .role, .facilitator, .card, .list, .choice, .beforehand, .use, .block: false
     }
   }
 }

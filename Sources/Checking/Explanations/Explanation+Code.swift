@@ -69,6 +69,10 @@ extension DiagnosticCode {
     case .unknownBlock: .unknownBlock
     case .argumentCount: .argumentCount
     case .circularBlocks: .circularBlocks
+    case .useNotFound: .useNotFound
+    case .usePath: .usePath
+    case .circularUse: .circularUse
+    case .usesProtocol: .usesProtocol
     case .notACondition: .notACondition
     case .cannotCompare: .cannotCompare
     case .unknownOption: .unknownOption

@@ -113,9 +113,8 @@ extension Explanation {
       en: "This belongs to the language, but this version can't run it yet. Better to know now than"
         + " in the middle of a meeting."),
     wrong: Message(
-      nl: "gebruik \"afspraken.ivp\"", en: "use \"agreements.ivp\""),
+      nl: "    tegelijk\n    spoor \"Keuken\"\n        groep: Roer in de pannen.\n    einde",
+      en: "    together\n    track \"Kitchen\"\n        group: Stir the pans.\n    end"),
     right: Message(
-      nl: "spelregel \"Vertrouwelijk\": Wat hier gezegd wordt, blijft hier.",
-      en: "rule \"Confidential\": What is said here stays here."),
-    in: .declarations)
+      nl: "    groep: Roer in de pannen.", en: "    group: Stir the pans."))
 }

@@ -12,15 +12,16 @@ package struct Explanation: Sendable {
   /// The same script, mended.
   package let right: Example
 
-  /// Creates an explanation from the lines that differ.
+  /// Creates an explanation from the lines that differ; with the file that both use, if any.
   init(
     _ code: DiagnosticCode, why: Message, wrong: Message, right: Message,
-    in frame: Example.Frame = .phase
+    in frame: Example.Frame = .phase, using wrongFile: Example.File? = nil,
+    rightly rightFile: Example.File? = nil
   ) {
     self.code = code
     self.why = why
-    self.wrong = Example(lines: wrong, frame: frame)
-    self.right = Example(lines: right, frame: frame)
+    self.wrong = Example(lines: wrong, frame: frame, file: wrongFile)
+    self.right = Example(lines: right, frame: frame, file: rightFile)
   }
 }
 
@@ -44,6 +45,16 @@ package struct Example: Sendable {
   package let lines: Message
   /// What stands around them.
   package let frame: Frame
+  /// The file that they use, if they do.
+  package let file: File?
+
+  /// A file beside the script.
+  package struct File: Sendable {
+    /// Its name.
+    package let name: Message
+    /// What stands in it.
+    package let lines: Message
+  }
 
   /// Returns the whole script as a file holds it.
   ///

@@ -7,16 +7,11 @@ import Syntax
 struct CannotRun: Sendable {
   /// Lines of the flow of which nothing more is said.
   fileprivate(set) var steps: Set<StepID> = []
-  /// Declarations of which nothing more is said, by index.
-  fileprivate(set) var declarations: Set<Int> = []
 }
 
 /// Returns the lines that can't run yet, each with its finding.
 func findWhatCannotRun(_ tree: SyntaxTree) -> (lines: CannotRun, report: Report) {
   var search = Search(tree: tree)
-  for (index, declaration) in tree.declarations.enumerated() {
-    search.look(at: declaration, index)
-  }
   tree.forEachStep(in: tree.allLines) { search.look(at: $0) }
   return (search.lines, search.report)
 }
@@ -35,16 +30,6 @@ private struct Search {
 
   private mutating func tell(exactly span: Span) {
     report.add(.notYet(tree.source.text(of: span), at: span))
-  }
-
-  mutating func look(at declaration: DeclarationNode, _ index: Int) {
-    switch declaration.kind {
-    case .block: break
-    case .use:
-      tell(declaration.span)
-      lines.declarations.insert(index)
-    case .role, .facilitator, .beforehand, .list, .rule, .card, .choice: break
-    }
   }
 
   mutating func look(at id: StepID) {

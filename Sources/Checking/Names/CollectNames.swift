@@ -20,7 +20,9 @@ func collectNames(_ script: Woven) -> (names: Names, report: Report) {
 
 private struct NameCollection {
   let tree: SyntaxTree
-  let refused: RefusedWords
+  private let seams: Seams
+  /// The words that the language of each file keeps for itself.
+  private let refused: [RefusedWords]
   var names: Names
   var report = Report()
   private let parameters: [StepID: [Parameter]]
@@ -28,8 +30,9 @@ private struct NameCollection {
   init(_ script: Woven) {
     tree = script.tree
     parameters = script.parameters
-    names = Names(tree.spellings)
-    refused = .of(tree.language)
+    names = Names(tree.spellings, script.seams)
+    seams = script.seams
+    refused = script.seams.trees.map { .of($0.language) }
   }
 
   /// Declares what a block takes.
@@ -105,7 +108,7 @@ private struct NameCollection {
   }
 
   private mutating func takeDown(_ name: NameNode, by step: StepID, asked: AskNode? = nil) {
-    guard let id = tree.symbol(name, in: names) else {
+    guard let id = tree.symbol(name, in: names) ?? noteElsewhere(name) else {
       let other = names.lastLoop(named: name)
       let isRefused = refuse(name, beginsLines: false)
       let id = add(name, as: .note, scope: nil, isUnsure: isRefused)
@@ -121,6 +124,7 @@ private struct NameCollection {
     }
     if case .note = names[id].origin {
       names.take(id, by: step)
+      names.share(id, at: name.span.start)
     } else {
       report.add(
         .notWritable(
@@ -129,12 +133,22 @@ private struct NameCollection {
     }
   }
 
+  /// Returns the name that another file has for something, if a line may take it down here, too.
+  private mutating func noteElsewhere(_ name: NameNode) -> ID<Symbol>? {
+    guard let id = names.anywhere(name) else { return nil }
+    if names[id].origin == .note { return id }
+    report.add(.nameTaken(tree.text(of: name), at: name.span, first: names[id].span))
+    names.doubt(id)
+    return nil
+  }
+
   private mutating func declare(
     _ name: NameNode, as origin: Symbol.Origin, scope: Range<UInt32>? = nil,
     beginsLines: Bool = false, isUnsure: Bool = false
   ) {
     let text = tree.text(of: name)
-    if let first = tree.symbol(name, in: names) {
+    let elsewhere = scope == nil ? names.anywhere(name) : nil
+    if let first = tree.symbol(name, in: names) ?? elsewhere {
       report.add(.nameTaken(text, at: name.span, first: names[first].span))
       // What a second role or choice means is anyone's guess; a loop's lines mean its turn.
       if scope != nil { add(name, as: origin, scope: scope, isUnsure: true) }
@@ -148,7 +162,8 @@ private struct NameCollection {
   /// Whether a name is one that the script's language keeps for itself; if so it is told.
   private mutating func refuse(_ name: NameNode, beginsLines: Bool) -> Bool {
     let text = tree.text(of: name)
-    guard let reason = refused.refusal(of: text, beginsLines: beginsLines) else {
+    let words = refused[seams.file(at: name.span.start)]
+    guard let reason = words.refusal(of: text, beginsLines: beginsLines) else {
       return false
     }
     report.add(.reservedName(text, at: name.span, reason: reason))

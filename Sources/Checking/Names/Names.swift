@@ -13,7 +13,10 @@ struct Names: Sendable {
   /// Whether any name is that of something that is given to a block.
   private(set) var hasParameters = false
 
-  init(_ spellings: Spellings) {
+  private let seams: Seams
+
+  init(_ spellings: Spellings, _ seams: Seams) {
+    self.seams = seams
     everywhere = Array(repeating: nil, count: spellings.count)
     loops = Array(repeating: [], count: spellings.count)
   }
@@ -27,9 +30,22 @@ struct Names: Sendable {
   /// Returns what a name stands for at a place, nil where it is not known there.
   func symbol(_ name: NameNode, at offset: UInt32) -> ID<Symbol>? {
     guard let local = loop(spelt: name.spelling, around: offset) else {
-      return everywhere[Int(name.spelling.index)]
+      guard let id = anywhere(name) else { return nil }
+      return isSeen(id, at: offset) ? id : nil
     }
     return symbols[local.index].meant ?? local
+  }
+
+  /// Returns what a name stands for in any file, loops and blocks aside.
+  func anywhere(_ name: NameNode) -> ID<Symbol>? { everywhere[Int(name.spelling.index)] }
+
+  /// Whether a place is in the script itself, not in a file that it uses.
+  func isOwn(_ offset: UInt32) -> Bool { seams.file(at: offset) == 0 }
+
+  /// Whether a name is one of the file of a place, or of those that the file uses.
+  private func isSeen(_ id: ID<Symbol>, at offset: UInt32) -> Bool {
+    let file = seams.file(at: offset)
+    return file == 0 || symbols[id.index].files.contains { seams.sees(file, $0) }
   }
 
   /// Returns what a block is given under a name where it stands, if that is what the name is.
@@ -68,8 +84,9 @@ struct Names: Sendable {
 
   /// Returns every name that is known at a place, as written.
   func known(at offset: UInt32) -> [String] {
-    symbols.compactMap { symbol in
-      symbol.scope.map { $0.contains(offset) } ?? true ? symbol.name : nil
+    ids.compactMap { id in
+      let isKnown = self[id].scope.map { $0.contains(offset) } ?? isSeen(id, at: offset)
+      return isKnown ? self[id].name : nil
     }
   }
 
@@ -77,6 +94,7 @@ struct Names: Sendable {
   mutating func add(_ symbol: Symbol, as spelling: Spelling) -> ID<Symbol> {
     let id = ID<Symbol>(symbols.count)
     symbols.append(symbol)
+    symbols[id.index].files = [seams.file(at: symbol.span.start)]
     guard let scope = symbol.scope else {
       everywhere[Int(spelling.index)] = id
       return id
@@ -111,6 +129,11 @@ struct Names: Sendable {
 
   /// Adds a line that takes a name down.
   mutating func take(_ id: ID<Symbol>, by step: StepID) { symbols[id.index].takings.append(step) }
+
+  /// Keeps that the file of a place takes a name down, too.
+  mutating func share(_ id: ID<Symbol>, at offset: UInt32) {
+    symbols[id.index].files.insert(seams.file(at: offset))
+  }
 
   /// Makes a name fit everywhere.
   mutating func doubt(_ id: ID<Symbol>) { symbols[id.index].isUnsure = true }

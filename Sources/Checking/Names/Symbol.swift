@@ -33,6 +33,8 @@ struct Symbol: Sendable {
   var isUnsure: Bool
   /// The name that it is another word for, where a block was given one.
   var meant: ID<Symbol>?
+  /// The files that declare it or take it down.
+  var files: Set<Int> = []
   /// The lines that take it down, in order.
   var takings: [StepID] = []
   /// Where it is known, for a name that is not known everywhere.

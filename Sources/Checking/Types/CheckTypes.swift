@@ -9,7 +9,7 @@ func checkTypes(_ tree: SyntaxTree, _ names: Names, _ roster: Roster, _ cannotRu
 {
   var checker = TypeChecker(tree: tree, names: names, roster: roster, cannotRun: cannotRun)
   checker.checkHeader()
-  for index in tree.declarations.indices where !cannotRun.declarations.contains(index) {
+  for index in tree.declarations.indices {
     checker.check(tree.declarations[index], index)
   }
   checker.check(tree.allLines)
@@ -213,6 +213,10 @@ struct TypeChecker {
     let suggestion =
       comparisonsLeft <= 0
       ? nil : nearest(to: text, among: names.known(at: name.span.start))
+    if isAudience, !names.isOwn(name.span.start), suggestion == nil {
+      report.add(.unknownPeopleInLibrary(text, at: name.span))
+      return
+    }
     report.add(
       isAudience
         ? .unknownPeople(text, at: name.span, suggestion: suggestion, largest: largestRole)

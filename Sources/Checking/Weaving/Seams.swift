@@ -31,16 +31,32 @@ struct Seams: Sendable {
   let trees: [SyntaxTree]
   private(set) var pieces: [Piece]
   private let lines: [LineIndex]
+  /// Which files each file sees: itself, and all that it uses.
+  private let seen: [Set<Int>]
 
-  /// Creates the seams of scripts that follow each other.
-  init(_ trees: [SyntaxTree], pieces: [Piece]) {
+  /// Creates the seams of files that follow each other, of which each uses some.
+  init(_ trees: [SyntaxTree], pieces: [Piece], uses: [Set<Int>]) {
     self.trees = trees
     self.pieces = pieces
     lines = trees.map { LineIndex($0.source) }
+    seen = uses.indices.map { file in
+      var seen: Set<Int> = [file]
+      var waiting = [file]
+      while let next = waiting.popLast() {
+        for used in uses[next] where seen.insert(used).inserted { waiting.append(used) }
+      }
+      return seen
+    }
   }
 
   /// Whether one file sees what another declares.
-  func sees(_ file: Int, _ other: Int) -> Bool { file == other }
+  func sees(_ file: Int, _ other: Int) -> Bool { seen[file].contains(other) }
+
+  /// Whether there is one file only, which sees all there is.
+  var isOneFile: Bool { trees.count == 1 }
+
+  /// Returns the file from which an offset comes.
+  func file(at offset: UInt32) -> Int { isOneFile ? 0 : piece(at: Int(offset)).file }
 
   /// Whether the text is as it was written.
   var isOnePiece: Bool { pieces.count == 1 }

@@ -27,17 +27,23 @@ struct Woven: Sendable {
   fileprivate(set) var parameters: [StepID: [Parameter]] = [:]
   /// What each block takes that is only looked over, by its place among the declarations.
   fileprivate(set) var unsureParameters: [Int: [Parameter]] = [:]
+
+  /// Creates a script of which nothing was written out yet.
+  init(tree: SyntaxTree, seams: Seams) {
+    self.tree = tree
+    self.seams = seams
+  }
 }
 
-/// Writes out what a script does, and tells what can't be.
-func weave(_ tree: SyntaxTree) -> (script: Woven, report: Report) {
-  let whole = Seams.Piece(
-    range: 0..<tree.source.bytes.count + 1, file: 0, origin: 0, call: nil)
-  let plain = Woven(tree: tree, seams: Seams([tree], pieces: [whole]))
-  guard tree.mayDoBlocks else { return (plain, Report()) }
-  var weaving = Weaving(plain)
+/// Joins a script with the files that it uses and writes out what it does, and tells what can't be.
+func weave(_ tree: SyntaxTree, _ files: [UsedFile]) -> (script: Woven, report: Report) {
+  let (joined, aboutFiles) = join(tree, files)
+  guard joined.tree.mayDoBlocks else { return (joined, aboutFiles) }
+  var weaving = Weaving(joined)
   weaving.weave()
-  return (weaving.script, weaving.report)
+  var report = aboutFiles
+  report.add(weaving.report)
+  return (weaving.script, report)
 }
 
 extension SyntaxTree {

@@ -32,14 +32,6 @@ extension IvpCommand {
   }
 }
 
-/// Returns the findings in a script, in its order, and the language in which they are told.
-func findings(in source: SourceText) -> (report: Report, language: Language) {
-  let (tree, syntax) = parse(source)
-  var report = syntax
-  report.add(check(tree, after: syntax).report)
-  return (report, tree.language)
-}
-
 /// One round past all scripts that are asked for.
 struct CheckRound {
   let context: Context
@@ -52,6 +44,14 @@ struct CheckRound {
   private var drawn = 0
   private var left = 0
   private var first: Diagnostic?
+  private var told: Set<Told> = []
+
+  /// A finding of a file.
+  private struct Told: Hashable {
+    let name: String
+    let span: Range<Int>
+    let code: DiagnosticCode
+  }
 
   /// So many findings are drawn; of the others only the number is told.
   static let drawnLimit = 100
@@ -72,7 +72,7 @@ struct CheckRound {
       let batch = found[start..<min(start + CheckRound.batch, found.count)]
       let scripts = batch.compactMap { one -> Script? in
         guard case .script(let name) = one else { return nil }
-        return Script(name: name, path: files.resolved(name))
+        return Script(name: name, shelf: .of(name, files), path: files.resolved(name))
       }
       var looked = mapOnAllCores(scripts) { $0.looked() }[...]
       for one in batch {
@@ -87,8 +87,7 @@ struct CheckRound {
 
   private mutating func tell(_ looked: Looked, of name: Word) {
     switch looked {
-    case .checked(let source, let report, let language):
-      show(source, report, in: language, on: context.output)
+    case .checked(let script): show(script)
     case .unread(let problem): fail(name, problem)
     }
   }
@@ -97,9 +96,11 @@ struct CheckRound {
   mutating func look(at found: Files.Found) {
     switch found {
     case .incoming:
-      show(SourceText(name: incomingName ?? "<stdin>", bytes: files.readIncoming()))
+      let source = SourceText(name: incomingName ?? "<stdin>", bytes: files.readIncoming())
+      show(ReadScript(source, from: incomingShelf))
     case .script(let name):
-      tell(Script(name: name, path: files.resolved(name)).looked(), of: name)
+      tell(
+        Script(name: name, shelf: .of(name, files), path: files.resolved(name)).looked(), of: name)
     case .problem(let name, let problem): fail(name, problem)
     case .nothing(let name):
       unread += 1
@@ -112,9 +113,16 @@ struct CheckRound {
     context.complain(files.sentence(for: problem, name))
   }
 
-  private mutating func show(_ source: SourceText) {
-    let (report, language) = findings(in: source)
-    show(source, report, in: language, on: context.output)
+  /// Where what comes in finds the files that it uses: as if it lay where its name says.
+  var incomingShelf: Shelf { .of(Word(incomingName ?? ""), files) }
+
+  /// What is wrong in a file that several scripts use is told once.
+  private mutating func show(_ script: ReadScript) {
+    let new = script.report.removing { finding in
+      let name = script.texts.text(of: finding.span).source.name
+      return !told.insert(Told(name: name, span: finding.span.range, code: finding.code)).inserted
+    }
+    show(script.texts, new, in: script.language, on: context.output)
   }
 
   /// Counts what is found in a script, without a word.
@@ -125,21 +133,20 @@ struct CheckRound {
 
   /// Counts and tells what is found in a script.
   mutating func show(
-    _ source: SourceText, _ report: Report, in language: Language, on output: Output
+    _ texts: SourceTexts, _ report: Report, in language: Language, on output: Output
   ) {
     count(report)
     guard !report.diagnostics.isEmpty else { return }
-    let index = LineIndex(source)
     for diagnostic in report.sorted {
       switch format {
       case .concise:
-        let line = Excerpt.line(diagnostic, in: source, index: index, language: language)
+        let line = Excerpt.line(diagnostic, in: texts, language: language)
         output.write(line + "\n")
       case .human where drawn < CheckRound.drawnLimit:
         drawn += 1
         first = first ?? diagnostic
         let text = Excerpt.draw(
-          diagnostic, in: source, index: index, language: language,
+          diagnostic, in: texts, language: language,
           style: context.usesColour ? .coloured : .plain)
         output.write(text + "\n")
       case .human: left += 1
@@ -171,6 +178,8 @@ struct CheckRound {
 private struct Script: Sendable {
   /// Its name, as it is shown.
   let name: Word
+  /// Where the files are that it uses.
+  let shelf: Shelf
   /// Where it is.
   let path: Word
 
@@ -178,8 +187,7 @@ private struct Script: Sendable {
   func looked() -> Looked {
     do throws(FileProblem) {
       let source = SourceText(name: name.text, bytes: try Files.read(at: path))
-      let (report, language) = findings(in: source)
-      return .checked(source, report, language)
+      return .checked(ReadScript(source, from: shelf))
     } catch {
       return .unread(error)
     }
@@ -188,6 +196,6 @@ private struct Script: Sendable {
 
 /// What a look at a script came to.
 private enum Looked: Sendable {
-  case checked(SourceText, Report, Language)
+  case checked(ReadScript)
   case unread(FileProblem)
 }

@@ -47,7 +47,16 @@ extension IvpCommand {
     context.output.write("\n")
     context.say(title)
     context.output.write("\n")
-    var lines = example.lines.text(in: context.language)
+    show(example.lines, in: context)
+    guard let file = example.file else { return }
+    context.output.write("\n")
+    context.say(DriverTexts.inFile(file.name.text(in: context.language)))
+    context.output.write("\n")
+    show(file.lines, in: context)
+  }
+
+  private static func show(_ text: Message, in context: Context) {
+    var lines = text.text(in: context.language)
       .split(separator: "\n", omittingEmptySubsequences: false)
     while lines.last?.isEmpty == true { lines.removeLast() }
     let shown = lines.count > 24 ? lines.prefix(8) : lines[...]

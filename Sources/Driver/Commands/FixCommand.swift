@@ -26,10 +26,14 @@ struct FixRound {
     switch found {
     case .incoming:
       let bytes = files.readIncoming()
-      incoming(mend(SourceText(name: check.incomingName ?? "<stdin>", bytes: bytes)))
+      incoming(
+        mend(
+          SourceText(name: check.incomingName ?? "<stdin>", bytes: bytes), from: check.incomingShelf
+        ))
     case .script(let name):
       do throws(FileProblem) {
-        file(name, mend(SourceText(name: name.text, bytes: try files.read(name))))
+        let source = SourceText(name: name.text, bytes: try files.read(name))
+        file(name, mend(source, from: .of(name, files)))
       } catch {
         check.look(at: .problem(name, error))
       }
@@ -42,7 +46,9 @@ struct FixRound {
     if isDiff { return show(mended) }
     isPiped = true
     context.output.write(String(decoding: mended.source.bytes, as: UTF8.self))
-    check.show(mended.source, mended.left, in: mended.language, on: context.surroundings.errors)
+    check.show(
+      SourceTexts([mended.source]), mended.left, in: mended.language,
+      on: context.surroundings.errors)
   }
 
   private mutating func file(_ name: Word, _ mended: Mended) {
@@ -54,7 +60,7 @@ struct FixRound {
       }
       tell(mended)
     }
-    check.show(mended.source, mended.left, in: mended.language, on: context.output)
+    check.show(SourceTexts([mended.source]), mended.left, in: mended.language, on: context.output)
   }
 
   /// Says what was done in a script; one line a finding is for programs, which compare themselves.

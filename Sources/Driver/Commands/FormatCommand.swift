@@ -62,7 +62,7 @@ private struct FormatRound {
 
   private mutating func incoming() {
     let source = SourceText(name: "<stdin>", bytes: files.readIncoming())
-    guard let text = formatted(source) else { return }
+    guard let text = formatted(source, from: .of("", files)) else { return }
     if isCheck || isDiff {
       compare(source, text)
     } else {
@@ -71,7 +71,7 @@ private struct FormatRound {
   }
 
   private mutating func file(_ name: Word, _ source: SourceText) {
-    guard let text = formatted(source) else { return }
+    guard let text = formatted(source, from: .of(name, files)) else { return }
     looked += 1
     if isCheck || isDiff { return compare(source, text) }
     let bytes = Array(text.utf8)
@@ -97,10 +97,11 @@ private struct FormatRound {
   }
 
   /// Returns a script in plain form, or nothing where that can't be; then it was said why.
-  private mutating func formatted(_ source: SourceText) -> String? {
-    let tree = parse(source).tree
-    // What can't run yet is no mistake.
-    let mistakes = findings(in: source).report.removing { $0.code == .notYet }
+  private mutating func formatted(_ source: SourceText, from shelf: Shelf) -> String? {
+    let script = ReadScript(source, from: shelf)
+    let tree = script.tree
+    // What can't run yet is no mistake, and what is wrong elsewhere none of this script.
+    let mistakes = script.ownReport.removing { $0.code == .notYet || $0.code == .useNotFound }
     if mistakes.hasErrors {
       refused += 1
       context.complain(DriverTexts.leftWithErrors(source.name))

@@ -13,14 +13,14 @@ extension IvpCommand {
     var listing = Listing(context: context)
     listing.head(DriverTexts.builtIn)
     for method in BuiltInProtocol.all {
-      listing.add(method.name, SourceText(name: method.name, text: method.text))
+      listing.add(method.name, SourceText(name: method.name, text: method.text), from: .builtIn)
     }
     let own = files.ownScripts()
     if !own.isEmpty { listing.head(DriverTexts.inThisFolder) }
     for name in own {
       // What has gone in the meantime, or may not be read, is not at hand.
       guard let bytes = try? files.read(name) else { continue }
-      listing.add(name.text, SourceText(name: name.text, bytes: bytes))
+      listing.add(name.text, SourceText(name: name.text, bytes: bytes), from: .of(name, files))
     }
     context.output.write("\n")
     context.say(DriverTexts.listFooter)
@@ -41,20 +41,18 @@ private struct Listing {
     context.say(title)
   }
 
-  func add(_ name: String, _ source: SourceText) {
+  func add(_ name: String, _ source: SourceText, from shelf: Shelf) {
     context.output.write("  " + visible(name) + "\n")
-    let description = description(of: source)
+    let description = description(of: ReadScript(source, from: shelf))
     guard !description.isEmpty else { return }
     let width = context.width
     context.output.write(wrapped(visible(description), width: width, first: "      "))
   }
 
   /// Title, participants and duration, as far as the script says so.
-  private func description(of source: SourceText) -> String {
-    let (tree, syntax) = parse(source)
-    let (program, report) = check(tree, after: syntax)
-    guard !syntax.hasErrors, !report.hasErrors else { return text(DriverTexts.hasErrors) }
-    guard let program else { return text(DriverTexts.isLibrary) }
+  private func description(of script: ReadScript) -> String {
+    if script.report.hasErrors { return text(DriverTexts.hasErrors) }
+    guard let program = script.program else { return text(DriverTexts.isLibrary) }
     var parts = [program[program.title]]
     if let participants = program.header.participants {
       parts.append(text(DriverTexts.participants(participants)))

@@ -19,26 +19,23 @@ extension IvpCommand {
     of arguments: Arguments, in context: Context
   ) -> (found: (program: Program, name: String)?, code: ExitCode) {
     guard let word = arguments.operands.first else { return (nil, .failure) }
-    let source: SourceText
+    let method: (source: SourceText, shelf: Shelf)
     do throws(Methods.Problem) {
-      source = try Methods(files: Files(surroundings: context.surroundings)).find(word)
+      method = try Methods(files: Files(surroundings: context.surroundings)).find(word)
     } catch {
       context.complain(error.sentence)
       return (nil, .failure)
     }
-    let (tree, syntax) = parse(source)
-    let (program, checks) = Checking.check(tree, after: syntax)
-    var report = syntax
-    report.add(checks)
-    if report.hasErrors {
-      showErrors(report, of: source, in: tree.language, context)
+    let script = ReadScript(method.source, from: method.shelf)
+    if script.report.hasErrors {
+      showErrors(of: script, context)
       return (nil, .findings)
     }
-    guard let program else {
-      context.complain(DriverTexts.nothingToLead(source.name))
+    guard let program = script.program else {
+      context.complain(DriverTexts.nothingToLead(method.source.name))
       return (nil, .failure)
     }
-    return ((program, source.name), .success)
+    return ((program, method.source.name), .success)
   }
 
   private static func lead(
@@ -72,22 +69,19 @@ extension IvpCommand {
   }
 
   /// Draws the errors of a script that can't run; the rest is for `ivp check`.
-  private static func showErrors(
-    _ report: Report, of source: SourceText, in language: Language, _ context: Context
-  ) {
-    let index = LineIndex(source)
+  private static func showErrors(of script: ReadScript, _ context: Context) {
     let errors = context.surroundings.errors
     let usesColour = context.surroundings.environment.usesColour(
       context.colour, onTerminal: errors.isTerminal)
-    let shown = report.sorted.filter { $0.severity == .error }
+    let shown = script.report.sorted.filter { $0.severity == .error }
     for diagnostic in shown.prefix(CheckRound.drawnLimit) {
       let text = Excerpt.draw(
-        diagnostic, in: source, index: index, language: language,
+        diagnostic, in: script.texts, language: script.language,
         style: usesColour ? .coloured : .plain)
       errors.write(text + "\n")
     }
     let left = shown.count - CheckRound.drawnLimit
     if left > 0 { context.complain(DriverTexts.notDrawn(left)) }
-    context.complain(DriverTexts.cannotRun(source.name))
+    context.complain(DriverTexts.cannotRun(script.tree.source.name))
   }
 }

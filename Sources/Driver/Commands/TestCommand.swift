@@ -26,6 +26,8 @@ struct TestedScript {
   }
 
   let source: SourceText
+  /// The script and what it uses.
+  let texts: SourceTexts
   let language: Language
   /// What it stands for; nil where it has errors, or no title.
   let program: Program?
@@ -140,10 +142,13 @@ struct TestRound {
   /// Plays what was found; what can't be read is told, and never stops the others.
   mutating func play(_ found: Files.Found) -> TestedScript? {
     switch found {
-    case .incoming: return play(SourceText(name: "<stdin>", bytes: files.readIncoming()))
+    case .incoming:
+      let source = SourceText(name: "<stdin>", bytes: files.readIncoming())
+      return play(source, from: .of("", files))
     case .script(let name):
       do throws(FileProblem) {
-        return play(SourceText(name: name.text, bytes: try files.read(name)))
+        let source = SourceText(name: name.text, bytes: try files.read(name))
+        return play(source, from: .of(name, files))
       } catch {
         return fail(files.sentence(for: error, name))
       }
@@ -158,15 +163,12 @@ struct TestRound {
     return nil
   }
 
-  private mutating func play(_ source: SourceText) -> TestedScript {
-    let (tree, syntax) = parse(source)
-    let (program, checks) = Checking.check(tree, after: syntax)
-    var report = syntax
-    report.add(checks)
+  private mutating func play(_ source: SourceText, from shelf: Shelf) -> TestedScript {
+    let read = ReadScript(source, from: shelf)
     let script = TestedScript(
-      source: source, language: tree.language, program: program,
-      errors: report.sorted.filter { $0.severity == .error },
-      played: playsTrials ? program.map { played($0) } ?? [] : [])
+      source: source, texts: read.texts, language: read.language, program: read.program,
+      errors: read.report.sorted.filter { $0.severity == .error },
+      played: playsTrials ? read.program.map { played($0) } ?? [] : [])
     scripts.append(script)
     return script
   }
