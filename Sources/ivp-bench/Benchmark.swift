@@ -1,4 +1,4 @@
-// How fast the way from bytes to program is, and how long one `ivp check` takes.
+// How fast the way from bytes to program is, how it grows, and how long one `ivp check` takes.
 import Checking
 import Diagnostics
 import Formatting
@@ -8,13 +8,14 @@ import Protocols
 import Rehearsal
 import Syntax
 
-/// Measures the front end over a generated corpus (lexing, parsing and checking apart), and one
-/// `ivp check` of a small file from start to finish, beside `wc` on the same file.
+/// Measures the front end over generated scripts, and one `ivp check` of a small file from start to
+/// finish, beside `wc` on the same file.
 ///
-/// Figures of one run belong together: a machine's speed drifts, the ratios don't.
+/// What is done here is measured in time of the processor, which other programs don't take part in;
+/// figures of one run belong together all the same: a machine's speed drifts, the ratios don't.
 struct Benchmark {
   /// How many bytes the corpus has at least.
-  private var bytes = 20_000_000
+  private var bytes = 16_000_000
   /// The program that is timed from start to finish; by itself the one that lies beside this one.
   private var ivp: String
 
@@ -37,64 +38,86 @@ struct Benchmark {
 
   /// Measures everything and prints it.
   func run() {
-    let corpus = Corpus(bytes: bytes, seed: 1)
-    let sources = corpus.scripts.enumerated().map { number, text in
-      SourceText(name: "\(number).ivp", text: text)
-    }
-    let megabytes = Double(corpus.bytes) / 1e6
-    print("corpus: \(sources.count) scripts of 4 to 16 KB, \(text(megabytes)) MB")
-    let before = peakMegabytes()
-    measure("lexing", megabytes, over: sources) { countTokens(in: $0) }
-    measure("parsing, lexing included", megabytes, over: sources) { parse($0).tree.steps.count }
-    let trees = sources.map { parse($0).tree }
-    let memory = peakMegabytes() - before
-    print("all trees at once: \(text(memory / megabytes)) bytes of memory a byte of source")
-    measure("formatting", megabytes, over: trees) { format($0).utf8.count }
-    measure("checking", megabytes, over: trees) { check($0).program?.instructions.count ?? 0 }
-    let errors = trees.reduce(0) { $0 + check($1).report.count(of: .error) }
-    print("errors found in it: \(errors)")
+    measureCorpus()
+    measureGrowth()
+    measureHostile()
+    measurePlans()
     measureRandomPlays()
-    print("peak memory: \(text(peakMegabytes(), decimals: 0)) MB")
-    timePlans()
     timeWholeProcess()
   }
 
+  // MARK: Speed
+
+  private func measureCorpus() {
+    let corpus = Corpus(bytes: bytes, seed: 1)
+    let sources = corpus.sources
+    let megabytes = Double(corpus.bytes) / 1e6
+    print("\(sources.count) scripts of 4 to 16 KB, \(text(megabytes)) MB\n")
+    let before = peakMegabytes()
+    let trees = sources.map { parse($0).tree }
+    let memory = peakMegabytes() - before
+    var table = Table("phase", "MB/s", "made")
+    func add<Element>(_ name: String, over elements: [Element], _ work: (Element) -> Int) {
+      let (seconds, made) = measure(elements, work)
+      table.add(name, text(megabytes / seconds), "\(made)")
+    }
+    add("lexing", over: sources) { countTokens(in: $0) }
+    add("parsing, lexing included", over: sources) { parse($0).tree.steps.count }
+    add("checking", over: trees) { check($0).program?.instructions.count ?? 0 }
+    add("parsing and checking", over: sources) { errors(in: $0) }
+    add("formatting", over: trees) { format($0).utf8.count }
+    print(table.text)
+    print("\nall trees at once: \(text(memory / megabytes)) bytes of memory a byte of source")
+  }
+
+  // MARK: Growth
+
+  private func measureGrowth() {
+    var table = Table("parsing and checking", "MB", "ms", "ns a byte", "errors")
+    func add(_ name: String, _ corpus: Corpus) {
+      let (seconds, count) = measure(corpus.sources) { errors(in: $0) }
+      table.add(
+        name, text(Double(corpus.bytes) / 1e6, decimals: 2), text(seconds * 1e3),
+        text(seconds * 1e9 / Double(corpus.bytes)), "\(count)")
+    }
+    for kilobytes in [64, 256, 896] {
+      let size = kilobytes << 10
+      add("one file of \(kilobytes) KB", Corpus(bytes: size, ofSize: size...size, seed: 2))
+    }
+    for megabytes in [4, 16] {
+      add("files of 4 to 16 KB", Corpus(bytes: megabytes * 1_000_000, seed: 3))
+    }
+    print("\n" + table.text)
+  }
+
+  private func measureHostile() {
+    var table = Table("parsing and checking too much of", "128 KB, ms", "512 KB, ms", "growth")
+    for hostile in Hostile.all {
+      let small = measure([SourceText(name: "", text: hostile.script(of: 128_000))]) {
+        errors(in: $0)
+      }
+      let large = measure([SourceText(name: "", text: hostile.script(of: 512_000))]) {
+        errors(in: $0)
+      }
+      table.add(
+        hostile.name, text(small.seconds * 1e3), text(large.seconds * 1e3),
+        text(large.seconds / small.seconds))
+    }
+    print("\n" + table.text)
+  }
+
   /// Reckons how long every built-in protocol takes with every group size that it allows.
-  private func timePlans() {
+  private func measurePlans() {
     let programs = BuiltInProtocol.all.compactMap { method in
       check(parse(SourceText(name: method.name, text: method.text)).tree).program
     }
-    var count = 0
-    var figures: [Double] = []
-    for _ in 0..<41 {
-      let start = seconds()
-      count = 0
-      for program in programs {
-        for size in program.header.participants ?? 1...1 {
-          count += plan(program, for: size).whole.least > 0 ? 1 : 0
-        }
-      }
-      figures.append(seconds() - start)
+    let (seconds, count) = measure(programs) { program in
+      (program.header.participants ?? 1...1).count { plan(program, for: $0).whole.least > 0 }
     }
-    let whole = median(figures) * 1e3
+    let each = text(seconds * 1e6 / Double(max(count, 1)))
     print(
-      "plans of \(programs.count) protocols, every group size: \(count) in "
-        + "\(text(whole, decimals: 2)) ms; \(text(whole * 1e3 / Double(max(count, 1)))) µs each")
-  }
-
-  /// Does a piece of work over every element, three times, and prints the middle speed.
-  private func measure<Element>(
-    _ name: String, _ megabytes: Double, over elements: [Element], _ work: (Element) -> Int
-  ) {
-    var figures: [Double] = []
-    var made = 0
-    for _ in 0..<3 {
-      let start = seconds()
-      made = elements.reduce(0) { $0 + work($1) }
-      figures.append(seconds() - start)
-    }
-    let middle = median(figures)
-    print("\(name): \(text(megabytes / middle)) MB/s, \(text(middle, decimals: 2)) s; made \(made)")
+      "\nplans of \(programs.count) protocols, every group size: \(count) in "
+        + "\(text(seconds * 1e3, decimals: 2)) ms; \(each) µs each")
   }
 
   /// Plays one protocol at random, three times so often, and prints the middle speed.
@@ -113,27 +136,82 @@ struct Benchmark {
     print("random plays of \(name): \(text(1 / median(figures), decimals: 0)) a second on one core")
   }
 
-  /// Times `ivp check` on one small script from start to finish, in turn with `wc`.
+  /// Does a piece of work over every element, three times; returns the middle time, and what was
+  /// made.
+  private func measure<Element>(_ elements: [Element], _ work: (Element) -> Int)
+    -> (seconds: Double, made: Int)
+  {
+    var figures: [Double] = []
+    var made = 0
+    for _ in 0..<3 {
+      let start = processorSeconds()
+      made = elements.reduce(0) { $0 + work($1) }
+      figures.append(processorSeconds() - start)
+    }
+    return (median(figures), made)
+  }
+
+  /// Reads and checks a script; returns how many errors it has.
+  private func errors(in source: SourceText) -> Int {
+    let (tree, reading) = parse(source)
+    return reading.count(of: .error) + check(tree, after: reading).report.count(of: .error)
+  }
+
+  // MARK: Start to finish
+
+  /// Times `ivp check` on one small script from start to finish, in turn with `wc`; then on a
+  /// large one, beside what else reads so many bytes here.
   private func timeWholeProcess() {
+    guard let script = BuiltInProtocol.named("vijfstappenmethode") else { return }
+    let size = 896 << 10
+    let large = Corpus(bytes: size, ofSize: size...size, seed: 2).scripts[0]
+    var table = Table("start to finish, of \(ivp)", "bytes", "ms", "ms of wc", "ratio")
+    for text in [script.text, large] { time(text, in: &table) }
+    print("\n" + table.text)
+    timeLua(of: large.utf8.count)
+  }
+
+  private func time(_ script: String, in table: inout Table) {
     let path = temporaryPath("ivp-bench.ivp")
-    guard let script = BuiltInProtocol.named("vijfstappenmethode"), write(script.text, to: path)
-    else { return print("start to finish: can't write \(path)") }
+    guard write(script, to: path) else { return print("can't write \(path)") }
     defer { removeFile(path) }
     var checks: [Double] = []
     var counts: [Double] = []
     for _ in 0..<41 {
       guard let check = timeProcess(ivp, ["check", path]),
         let count = timeProcess("/usr/bin/wc", [path])
-      else {
-        return print("start to finish: can't run \(ivp) check, or wc; give --ivp PATH")
-      }
+      else { return print("can't run \(ivp) check, or wc; give --ivp PATH") }
       checks.append(check * 1e3)
       counts.append(count * 1e3)
     }
-    let ratio = text(median(checks) / median(counts), decimals: 2)
-    print(
-      "ivp check of one script of \(script.text.utf8.count) bytes, start to finish: "
-        + "\(text(median(checks), decimals: 2)) ms; wc on it: "
-        + "\(text(median(counts), decimals: 2)) ms; ratio \(ratio)")
+    table.add(
+      "ivp check", "\(script.utf8.count)", text(median(checks), decimals: 2),
+      text(median(counts), decimals: 2), text(median(checks) / median(counts), decimals: 2))
+  }
+
+  /// Times what another small language's compiler takes to read as many bytes, where there is one.
+  private func timeLua(of bytes: Int) {
+    let path = temporaryPath("ivp-bench.lua")
+    var lua = ""
+    while lua.utf8.count < bytes {
+      lua += "do local count = 0 for i = 1, 10 do count = count + i * 2 end print(count) end\n"
+    }
+    guard write(lua, to: path) else { return print("can't write \(path)") }
+    defer { removeFile(path) }
+    var times: [Double] = []
+    for _ in 0..<11 {
+      guard let time = timeProcess("/usr/bin/luac5.4", ["-p", path]) else {
+        return print("luac5.4 is not here to be compared with")
+      }
+      times.append(time * 1e3)
+    }
+    print("luac5.4 -p on \(lua.utf8.count) bytes: \(text(median(times))) ms")
+  }
+}
+
+extension Corpus {
+  /// The scripts, to be read.
+  fileprivate var sources: [SourceText] {
+    scripts.enumerated().map { number, text in SourceText(name: "\(number).ivp", text: text) }
   }
 }

@@ -13,10 +13,10 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
-/// Scripts of realistic size and shape, as many as a benchmark needs.
+/// Scripts of realistic shape, as many and as large as a benchmark needs.
 ///
-/// Each is a whole protocol of 4 to 16 KB that checks without errors: a header, roles, rules,
-/// phases with prompts, lists, rounds, questions and cues, in Dutch with accents.
+/// Each is a whole protocol that checks without errors and uses the whole language, in Dutch with
+/// accents; what its phases are made of stands in `Corpus+Phases`.
 struct Corpus {
   /// The scripts.
   let scripts: [String]
@@ -24,14 +24,19 @@ struct Corpus {
   /// How many bytes they have together.
   var bytes: Int { scripts.reduce(0) { $0 + $1.utf8.count } }
 
-  /// Generates scripts until they have so many bytes together.
-  init(bytes: Int, seed: UInt64) {
+  /// Generates scripts of some sizes until they have so many bytes together.
+  ///
+  /// No meeting lasts longer than a day, so that in a large one all goes sixty times as fast.
+  init(bytes: Int, ofSize sizes: ClosedRange<Int> = 4_096...16_384, seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     var scripts: [String] = []
     var total = 0
     while total < bytes {
-      let script = Corpus.script(
-        size: Int.random(in: 4_096...16_384, using: &generator), &generator)
+      let size = Int.random(in: sizes, using: &generator)
+      var script = Corpus.script(size: size, &generator)
+      if size > 16_384 {
+        script = script.replacing("minuten", with: "seconden").replacing("minuut", with: "seconde")
+      }
       total += script.utf8.count
       scripts.append(script)
     }
@@ -45,7 +50,7 @@ struct Corpus {
     "zien", "kern", "vertrouwen", "samenwerking", "grens", "stap", "morgen", "kleinste",
   ]
 
-  private static func sentence(_ generator: inout SeededGenerator) -> String {
+  static func sentence(_ generator: inout SeededGenerator) -> String {
     let count = Int.random(in: 5...14, using: &generator)
     let chosen = (0..<count).map { _ in words.randomElement(using: &generator) ?? "wat" }
     return "Vraag \(chosen.joined(separator: " "))?"
@@ -59,12 +64,27 @@ struct Corpus {
           deelnemers 5 tot 8
           doel: \(sentence(&generator))
 
+      keuze kort = nee: Korter, als de tijd dringt.
+      keuze werkvorm = "kring": Hoe er gepraat wordt.
+          - kring
+          - tweetallen
+      lijst kaarten
+          - \(sentence(&generator))
+          - \(sentence(&generator))
+          - \(sentence(&generator))
+      vooraf 1 week, inbrenger: \(sentence(&generator))
+
       rol inbrenger, 1: Brengt een eigen vraag in.
       rol voorzitter, 1, erbij: Bewaakt de stappen en de tijd.
+      rol schrijver, 1, geloot, erbij: Schrijft mee.
+      rol tijdbewaker, 1, later, erbij: Let op de klok.
       rol groep, overigen: Denkt mee, eerst met open vragen.
 
       spelregel "Vertrouwelijk": Wat hier besproken wordt, blijft hier.
       kaart "Te vroeg advies": \(sentence(&generator))
+
+      fase "Begin", 10 minuten
+          wijs tijdbewaker aan uit groep: Wie let er op de klok?
 
       """
     var number = 0
@@ -73,38 +93,5 @@ struct Corpus {
       text += phase(number, &generator)
     }
     return text
-  }
-
-  private static func phase(_ number: Int, _ generator: inout SeededGenerator) -> String {
-    let minutes = Int.random(in: 10...30, using: &generator)
-    return """
-
-      fase "Deel \(number)", \(minutes) tot \(minutes + 5) minuten: \(sentence(&generator))
-          # Eerst de vraag, dan de rest.
-          spelregel: \(sentence(&generator))
-          inbrenger spreekt
-          inbrenger: \(sentence(&generator))
-          groep, 3 minuten: \(sentence(&generator))
-              - \(sentence(&generator))
-              - \(sentence(&generator))
-              > \(sentence(&generator))
-          noteer vraag\(number), inbrenger: Wat is de vraag van {inbrenger}, in één zin?
-          halverwege, voorzitter: \(sentence(&generator))
-          laatste 2 minuten: \(sentence(&generator))
-          ronde spreker\(number) uit groep, 1 minuut elk
-              spreker\(number): Geef {inbrenger} één advies bij “{vraag\(number)}”.
-              verzamel adviezen\(number), 1: Het advies van {spreker\(number)}
-          einde
-          weeg adviezen\(number), inbrenger: Hoe warm word je van dit advies?
-              - heet
-              - lauw
-              - koud
-          als aantal(adviezen\(number) met "heet") > 1 en vraag\(number) niet leeg
-              groep: {adviezen\(number) met "heet"}
-          anders
-              groep: \(sentence(&generator))
-          einde
-
-      """
   }
 }

@@ -14,7 +14,7 @@ func seconds() -> Double {
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
-/// Returns the seconds that this process had a processor.
+/// Returns the seconds that the processor has worked for this program.
 func processorSeconds() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
@@ -32,7 +32,8 @@ func peakMegabytes() -> Double {
   return Double(usage.ru_maxrss) / 1024
 }
 
-/// Returns how long a program takes from start to finish, in seconds; nil if it can't be started.
+/// Returns how long a program takes from start to finish, in seconds; nil if it can't be started,
+/// or fails by more than a finding.
 func timeProcess(_ path: String, _ arguments: [String]) -> Double? {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
@@ -45,7 +46,9 @@ func timeProcess(_ path: String, _ arguments: [String]) -> Double? {
   let start = seconds()
   guard posix_spawn(&process, path, &actions, nil, words, environ) == 0 else { return nil }
   var status: Int32 = 0
-  guard waitpid(process, &status, 0) == process, status == 0 else { return nil }
+  guard waitpid(process, &status, 0) == process, status == 0 || status == 1 << 8 else {
+    return nil
+  }
   return seconds() - start
 }
 

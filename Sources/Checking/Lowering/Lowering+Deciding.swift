@@ -30,28 +30,31 @@ extension CheckedScript {
     var result: Set<ID<Symbol>> = []
     // Most scripts have no vote, and then nobody asks.
     guard tree.steps.contains(where: { $0.isVote }) else { return result }
+    let tallied = tallied
+    let add = { (names: ArraySlice<NameNode>) in
+      for name in names where !tallied.contains(name.span.start) {
+        if let symbol = symbol(name) { result.insert(symbol) }
+      }
+    }
     for declaration in tree.declarations {
       switch declaration.kind {
-      case .rule(let rule): add(names(in: rule.text.values), rule.text.values, to: &result)
-      case .card(let card): add(names(in: card.text.values), card.text.values, to: &result)
+      case .rule(let rule): add(names(in: rule.text.values)[...])
+      case .card(let card): add(names(in: card.text.values)[...])
       case .role, .facilitator, .list, .choice, .beforehand, .use, .block: break
       }
     }
-    tree.forEachStep(in: tree.flow) { id in
-      add(Array(namesRead(by: id)), tree[id].values, to: &result)
-    }
+    tree.forEachStep(in: tree.flow) { add(namesRead(by: $0)) }
     return result
   }
 
-  private func add(_ names: [NameNode], _ values: [ValueID], to result: inout Set<ID<Symbol>>) {
-    var tallied: Set<UInt32> = []
-    tree.forEachValue(in: values) { id in
-      guard case .tally(let value) = tree[id].kind else { return }
-      for name in self.names(in: [value]) { tallied.insert(name.span.start) }
+  /// Where the names stand of which it is asked how the votes went.
+  private var tallied: Set<UInt32> {
+    var places: Set<UInt32> = []
+    for value in tree.values {
+      guard case .tally(let vote) = value.kind else { continue }
+      for name in names(in: [vote]) { places.insert(name.span.start) }
     }
-    for name in names where !tallied.contains(name.span.start) {
-      if let symbol = symbol(name) { result.insert(symbol) }
-    }
+    return places
   }
 }
 
