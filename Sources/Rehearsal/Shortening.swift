@@ -1,4 +1,5 @@
 // A play that comes to no end, made as short as it can be.
+import Diagnostics
 import ProgramModel
 
 /// Returns whether a trial comes to no end.
