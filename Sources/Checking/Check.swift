@@ -32,15 +32,13 @@ private func check(_ woven: Woven, finding aboutBlocks: Report, after reading: R
   -> (program: Program?, report: Report)
 {
   let tree = woven.tree
-  let (cannotRun, unready) = findWhatCannotRun(tree)
-  var report = unready
-  report.add(aboutBlocks)
+  var report = aboutBlocks
   report.add(findMissingTitle(tree))
   let (names, aboutNames) = collectNames(woven)
   report.add(aboutNames)
   let (roster, aboutRoles) = declareRoles(tree, names)
   report.add(aboutRoles)
-  let (types, aboutTypes) = checkTypes(tree, names, roster, cannotRun)
+  let (types, aboutTypes) = checkTypes(tree, names, roster)
   report.add(aboutTypes)
   if reading.hasErrors || report.hasErrors { return (nil, report) }
   let script = CheckedScript(woven, names: names, roster: roster, types: types)

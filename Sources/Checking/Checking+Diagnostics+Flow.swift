@@ -3,18 +3,6 @@ import Diagnostics
 import Syntax
 
 extension Diagnostic {
-  /// A line that no session can run yet.
-  static func notYet(_ word: String, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .notYet, at: span,
-      Message(
-        nl: "`\(word)` is goed geschreven, maar ivp kan het nog niet uitvoeren.",
-        en: "`\(word)` is well written, but ivp can't run it yet."),
-      help: Message(
-        nl: "Haal het weg of los het anders op; in een volgende versie kan het wel.",
-        en: "Take it out or solve it another way; a later version will run it."))
-  }
-
   /// Roles for more people than there are.
   static func tooFewPeople(_ needed: Int, there: Int, at span: Span, isError: Bool) -> Diagnostic {
     Diagnostic(

@@ -101,6 +101,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   // Flow and asking.
   case readTooEarly = 401
   case overwrittenEachTurn = 402
+  case takenInTwoTracks = 403
   case cueWithoutEnd = 404
   case cueNeverDue = 405
   case cueInOvertime = 406
@@ -142,7 +143,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case answerOutOfPlace = 603
   case trialWithoutEnd = 604
 
-  // Limits, and what can't run yet.
+  // Limits.
   case fileTooLarge = 901
   case lineTooLong = 902
   case tooDeep = 903
@@ -151,7 +152,6 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
   case tooManySteps = 950
   case tooLong = 951
   case tooManyTurns = 952
-  case notYet = 999
 
   /// The number as it is shown: `IVP101`.
   package var label: String { "IVP\(rawValue)" }
@@ -252,6 +252,7 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .oneGroup: "one-group"
     case .readTooEarly: "read-too-early"
     case .overwrittenEachTurn: "overwritten-each-turn"
+    case .takenInTwoTracks: "taken-in-two-tracks"
     case .cueWithoutEnd: "cue-without-end"
     case .cueNeverDue: "cue-never-due"
     case .cueInOvertime: "cue-in-overtime"
@@ -291,7 +292,6 @@ package enum DiagnosticCode: Int, CaseIterable, Sendable {
     case .tooManySteps: "too-many-steps"
     case .tooLong: "too-long"
     case .tooManyTurns: "too-many-turns"
-    case .notYet: "not-yet"
     }
   }
 }

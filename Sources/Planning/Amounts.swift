@@ -120,7 +120,8 @@ extension Amounts {
       case .set(let note, _, let place):
         entries[note.index] = Extent(least: 0, most: .open(Opening(place: place, reason: .list)))
       case .beginPhase, .endPhase, .silence, .clearPrompts, .floor, .seat, .draw, .appoint, .reveal,
-        .remember, .jump, .jumpUnless, .endTurn, .beginBlock, .endBlock, .stop:
+        .remember, .jump, .jumpUnless, .endTurn, .beginBlock, .endBlock,
+        .beginTracks, .endTrack, .stop:
         continue
       }
     }

@@ -38,6 +38,21 @@ struct Course {
     hasUntimed = hasUntimed || next.hasUntimed
   }
 
+  /// Adds what goes on beside it: the longer of the two weighs.
+  mutating func addBeside(_ other: Course) {
+    let isLonger = (through?.least ?? 0) >= (other.through?.least ?? 0)
+    heaviest = isLonger ? heaviest ?? other.heaviest : other.heaviest ?? heaviest
+    // The end of the meeting in one of them is the end of all.
+    if let one = through, let two = other.through {
+      through = one.longer(two)
+    } else {
+      through = nil
+    }
+    stopped = either(stopped, other.stopped)
+    hasTimed = hasTimed || other.hasTimed
+    hasUntimed = hasUntimed || other.hasUntimed
+  }
+
   /// Returns what is one of two, nobody knows which: what is sure is the line of the shorter one.
   func orElse(_ other: Course) -> Course {
     let isShorter = (through?.least ?? .max) <= (other.through?.least ?? .max)

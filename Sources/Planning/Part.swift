@@ -9,6 +9,8 @@ enum Part {
   case branches(ID<Expression>, Range<Int>, Range<Int>)
   /// Lines that are done several times.
   case loop(ID<Loop>)
+  /// Lines that run side by side.
+  case tracks([Range<Int>])
   /// Something that is said.
   case step(ID<Step>)
   /// A silence.
@@ -29,11 +31,14 @@ extension Program {
     case .jumpUnless(let condition, let target):
       return branches(condition, from: index + 1, otherwise: target, before: end)
     case .beginLoop(let loop): return (.loop(loop), max(self[loop].end, index + 1))
+    case .beginTracks(let together):
+      let tracks = self[together].tracks
+      return (.tracks(tracks.map { $0.start..<$0.end }), (tracks.last?.end ?? index) + 1)
     case .step(let step): return (.step(step), index + 1)
     case .silence(let silence): return (.silence(silence), index + 1)
     case .stop: return (.stop, index + 1)
     case .endPhase, .clearPrompts, .ask, .floor, .seat, .appoint, .reveal, .set, .draw, .remember,
-      .jump, .endTurn, .beginBlock, .endBlock:
+      .jump, .endTurn, .beginBlock, .endBlock, .endTrack:
       return (.nothing, index + 1)
     }
   }
@@ -44,7 +49,8 @@ extension Program {
       switch instructions[index] {
       case .beginPhase, .endPhase: return index
       case .step, .silence, .clearPrompts, .ask, .floor, .seat, .appoint, .reveal, .set, .draw,
-        .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .beginBlock, .endBlock, .stop:
+        .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .beginBlock, .endBlock,
+        .beginTracks, .endTrack, .stop:
         continue
       }
     }

@@ -22,6 +22,20 @@ package struct Position: Sendable, Equatable {
     }
   }
 
+  /// A track that runs beside others.
+  package struct Track: Sendable, Equatable {
+    /// The index of the instruction at which it waits.
+    package let place: Int
+    /// The turns that run in it, outermost first.
+    package let turns: [Turn]
+
+    /// Creates a track.
+    package init(place: Int, turns: [Turn]) {
+      self.place = place
+      self.turns = turns
+    }
+  }
+
   /// The phase that runs.
   package struct Phase: Sendable, Equatable {
     /// Which one.
@@ -36,17 +50,26 @@ package struct Position: Sendable, Equatable {
     }
   }
 
-  /// The index of the instruction that comes next, or at which the meeting waits.
+  /// The index of the instruction that comes next, or at which the meeting waits; while tracks run,
+  /// the first of theirs.
   package let place: Int
   /// The turns that run, outermost first.
   package let turns: [Turn]
+  /// The tracks that run, if any do.
+  package let tracks: [Track]
   /// The phase that runs, if one does.
   package let phase: Phase?
 
   /// Creates a position.
-  package init(place: Int, turns: [Turn], phase: Phase?) {
-    self.place = place
+  package init(place: Int, turns: [Turn], tracks: [Track] = [], phase: Phase?) {
+    self.place = tracks.reduce(tracks.isEmpty ? place : .max) { min($0, $1.place) }
     self.turns = turns
+    self.tracks = tracks
     self.phase = phase
+  }
+
+  /// Returns where one of its tracks is.
+  func within(_ track: Track) -> Position {
+    Position(place: track.place, turns: turns + track.turns, phase: phase)
   }
 }

@@ -34,8 +34,21 @@ extension Reckoning {
       // A branch ends in a jump, at which no meeting waits.
       return rest(of: position.place <= first.upperBound ? first : second, from: position)
     case .loop(let id): return rest(of: id, from: position)
+    case .tracks(let tracks): return rest(ofTracks: tracks, from: position)
     case .step, .silence, .stop, .nothing: return Course()
     }
+  }
+
+  /// Returns what is left of tracks that run side by side: as much as of the longest.
+  private mutating func rest(ofTracks tracks: [Range<Int>], from position: Position) -> Course {
+    var course = Course()
+    for track in tracks {
+      guard let running = position.tracks.first(where: { track.contains($0.place) }) else {
+        continue
+      }
+      course.addBeside(rest(of: track, from: position.within(running)))
+    }
+    return course
   }
 
   /// Returns what is left of the phase that runs: what its clock says, and no less than its lines

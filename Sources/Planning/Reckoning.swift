@@ -79,6 +79,10 @@ struct Reckoning {
     case .branches(let condition, let first, let second):
       return branches(condition, first, second)
     case .loop(let id): return course(of: id)
+    case .tracks(let tracks):
+      var course = Course()
+      for track in tracks { course.addBeside(follow(track)) }
+      return course
     case .step(let id):
       let step = program[id]
       let time = step.time.map { amounts.extent(of: $0, at: step.place) }

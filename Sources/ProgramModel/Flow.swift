@@ -369,6 +369,11 @@ package enum Instruction: Sendable, Equatable {
   case beginBlock(Place)
   /// Ends the lines of a block.
   case endBlock
+  /// Begins tracks beside each other: each behind the `.endTrack` of the one before, the last one's
+  /// before what comes when all have ended.
+  case beginTracks(ID<Together>)
+  /// Ends a track.
+  case endTrack
   /// Ends the session.
   case stop
 }

@@ -40,6 +40,8 @@ package struct Program: Sendable, Equatable {
   package var questions: [Question] = []
   /// The loops.
   package var loops: [Loop] = []
+  /// What runs side by side.
+  package var together: [Together] = []
   /// The expressions.
   package var expressions: [Expression] = []
   /// What is done, from the first to beyond the last, where the session ends by itself.
@@ -85,6 +87,8 @@ package struct Program: Sendable, Equatable {
   package subscript(id: ID<Question>) -> Question { questions[id.index] }
   /// Returns a loop.
   package subscript(id: ID<Loop>) -> Loop { loops[id.index] }
+  /// Returns what runs side by side.
+  package subscript(id: ID<Together>) -> Together { together[id.index] }
   /// Returns an expression.
   package subscript(id: ID<Expression>) -> Expression { expressions[id.index] }
 }

@@ -35,7 +35,10 @@ extension Program {
       [place]
     case .beginLoop(let loop): [self[loop].place]
     case .beginBlock(let place), .reveal(_, let place): [place]
-    case .endBlock, .beginPhase, .endPhase, .clearPrompts, .jump, .jumpUnless, .endTurn, .stop: []
+    case .beginTracks(let together): [self[together].place]
+    case .endBlock, .beginPhase, .endPhase, .clearPrompts, .jump, .jumpUnless, .endTurn,
+      .endTrack, .stop:
+      []
     }
   }
 

@@ -132,7 +132,7 @@ extension ScenarioPlay {
     let event: SessionEvent =
       given.map { .answer(stop.token, $0.value, by: $0.person) } ?? .next(stop.token)
     // A silence moves on by itself.
-    let left = stop.isSilence ? session.endingClocks.last?.left : nil
+    let left = stop.isSilence ? stop.clock(.step)?.left : nil
     return Move(
       stop: stop, event: event, given: given, wait: max(left ?? 0, wait(before: event)))
   }

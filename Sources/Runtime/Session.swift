@@ -108,17 +108,21 @@ package struct Session: Sendable, Equatable {
     case .gapCounts(let counts): try settleGap(counts: counts)
     case .wall(let wall): time.wall = WallView(time: wall, instant: time.now)
     case .endAt(let instant): endAt(instant)
+    case .focus(let name): try focus(name)
     case .stop: try stop()
     case .close: try close()
     }
   }
 
   /// Lets something come out, at this instant.
-  mutating func emit(_ kind: SessionEffect.Kind, forFacilitator: Bool = false) {
+  mutating func emit(
+    _ kind: SessionEffect.Kind, in thread: ThreadID? = nil, forFacilitator: Bool = false
+  ) {
     effects.append(
       SessionEffect(
         instant: time.lateInstant ?? time.now, kind: kind, isLate: time.lateInstant != nil,
-        isQuiet: isQuiet, isForFacilitator: forFacilitator))
+        isQuiet: isQuiet, isForFacilitator: forFacilitator,
+        track: thread.flatMap { trackTitle(of: $0) }))
   }
 
   private mutating func takeEffects() -> [SessionEffect] {

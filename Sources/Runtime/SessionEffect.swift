@@ -28,6 +28,8 @@ package enum PhaseEnding: String, Sendable, CaseIterable {
 package enum ClockKind: String, Sendable, CaseIterable {
   /// Of a phase or a break.
   case phase
+  /// Of a track; it has no end.
+  case track
   /// Of one turn of a round.
   case turn
   /// Of a stop: a prompt with a time, or a silence.
@@ -122,4 +124,6 @@ package struct SessionEffect: Sendable, Equatable {
   package let isQuiet: Bool
   /// Whether it is for nobody but the facilitator.
   package let isForFacilitator: Bool
+  /// The title of the track that it is about, if it is about one.
+  package let track: String?
 }

@@ -106,6 +106,8 @@ package enum SessionEvent: Sendable, Equatable {
   case wall(WallTime)
   /// Sets the hard end, or removes it.
   case endAt(Instant?)
+  /// Turns to the track of a thread, as a view names it: who goes on without saying where is in it.
+  case focus(String)
   /// Ends the session.
   case stop
   /// Seals the session: nothing is received any more.

@@ -69,6 +69,7 @@ struct LineReader {
     case .arrive: return arrival(rest)
     case .leave: return departure(rest)
     case .assign: return assignment(rest)
+    case .track: return track(rest)
     default: return nil
     }
   }
@@ -101,6 +102,7 @@ struct LineReader {
     case .arrive: .say(texts.whoArrives)
     case .leave: .say(texts.whoLeaves)
     case .assign: .say(texts.whichRole(fillableRoles.first.map { $0.name } ?? ""))
+    case .track: .say(texts.whichTrack(tracks))
     case .open: .open(nil)
     case .quit: .event(view.ending == nil ? .stop : .close)
     case .help: .show(.help)
@@ -148,7 +150,10 @@ struct LineReader {
       }
     case .fill, .step, .note, .collect, .choose, .vote, .tie, .rate, .appoint, .phase: break
     }
-    guard let question = stop.question else { return .say(nothingAsked(text)) }
+    guard let question = stop.question else {
+      // Where no word is an answer, a track's own will do.
+      return track(named: text) ?? .say(nothingAsked(text))
+    }
     switch reading(of: text, question.form, asksForNames: question.asksForNames) {
     case .value(let value, let person):
       // Where there is room for one only, another is that one, corrected.

@@ -23,9 +23,11 @@ package struct PlainSession: Sendable {
   /// What the session shows after the last event; asked for once, as it is made anew each time.
   private var view: SessionView
   private let plain: PlainText
-  private var shownToken: Token?
+  private var shownStops: [String: ShownStop] = [:]
+  private var shownTokens: [Token] = []
+  private var shownTracks: [(title: String, thread: String)] = []
+  private var shownFocus = ""
   private var shownPhase: PhaseKey?
-  private var shownPrompts: [PromptView] = []
   private var shownResults: [ResultView] = []
   private var hasSummedUp = false
   private var openCue: CoveredText?
@@ -122,6 +124,7 @@ package struct PlainSession: Sendable {
     _ event: SessionEvent, at instant: Instant, in showing: inout Showing
   ) {
     let response = receive(event, at: instant)
+    let tokens = shownTokens
     show(response.effects, in: &showing)
     if let refusal = response.refusal {
       say(plain.texts.session.text(of: refusal), in: &showing)
@@ -129,6 +132,10 @@ package struct PlainSession: Sendable {
     }
     switch event {
     case .set: showing.text += plain.stop(view, isNewPhase: false)
+    case .focus where tokens == shownTokens:
+      shownStops[view.focus] = nil
+      showing.text += plain.stop(view, isNewPhase: false, known: shownStops, showsResults: false)
+      remember()
     case .note(_, let isConfidential):
       say(plain.texts.noted(inConfidence: isConfidential), in: &showing)
     case .assign(let role, _, let person?):
@@ -142,7 +149,7 @@ package struct PlainSession: Sendable {
 
   /// Shows what came out, and then the stop where that has led to.
   private mutating func show(_ effects: [SessionEffect], in showing: inout Showing) {
-    let moves = view.stop?.token != shownToken
+    let moves = view.stops.map { $0.token } != shownTokens
     for effect in effects {
       // Where the next stop says it all, nothing need be said of the answer before it.
       if case .saved = effect.kind, moves { continue }
@@ -161,21 +168,39 @@ package struct PlainSession: Sendable {
       if !hasSummedUp { showing.text += plain.summary(session.report) }
       if !hasSummedUp, !isBreakingOff { showing.text += plain.passedOver(view) }
       hasSummedUp = true
-      shownToken = nil
+      remember()
     } else if moves {
       hasSummedUp = false
+      tellTracksDone(in: &showing)
       let phase = PhaseKey(view)
-      let prompts = view.stop?.prompts ?? []
       let isReturn = effects.contains { $0.kind == .returned }
+      let tellsFocus = view.focus != shownFocus || isReturn
+      if isReturn || phase != shownPhase { shownStops = [:] }
+      if tellsFocus { shownStops[view.focus] = nil }
       showing.text += plain.stop(
-        view, isNewPhase: phase != shownPhase,
-        repeatsPrompts: isReturn || phase != shownPhase || prompts != shownPrompts,
+        view, isNewPhase: phase != shownPhase, known: shownStops, tellsFocus: tellsFocus,
         showsResults: isReturn || view.results != shownResults)
       shownPhase = phase
-      shownPrompts = prompts
       shownResults = view.results
-      shownToken = view.stop?.token
       openCue = nil
+      remember()
+    }
+  }
+
+  /// Keeps what is in view now.
+  private mutating func remember() {
+    shownStops = [:]
+    for stop in view.stops { shownStops[stop.thread] = ShownStop(stop) }
+    shownTokens = view.stops.map { $0.token }
+    shownTracks = view.stops.compactMap { stop in stop.track.map { ($0.title, stop.thread) } }
+    shownFocus = view.focus
+  }
+
+  /// Says which tracks have come to their end, while others go on.
+  private func tellTracksDone(in showing: inout Showing) {
+    guard view.stops.contains(where: { $0.track != nil }) else { return }
+    for (title, thread) in shownTracks where !view.stops.contains(where: { $0.thread == thread }) {
+      say(plain.texts.trackDone(title), in: &showing)
     }
   }
 

@@ -6,14 +6,15 @@ import Runtime
 extension PlainText {
   /// The question of a stop, with all that can be answered.
   func question(
-    _ question: QuestionView, explained: ShownText? = nil, _ view: SessionView,
+    _ question: QuestionView, explained: ShownText? = nil, at stop: StopView, _ view: SessionView,
     on page: inout Page
   ) {
     if question.isForFacilitator, !isPrivate {
-      let count = covered(view).count
+      let number = coveredBefore(stop, view) + covered(at: stop, view).count
       page.line(
         texts.covered(
-          for: question.answerer ?? texts.session.facilitator, number: count > 1 ? count : nil),
+          for: question.answerer ?? texts.session.facilitator,
+          number: covered(view).count > 1 ? number : nil),
         label: "  ? ", labelTone: .accent, tone: .faint)
       switch question.form {
       case .choose(let options, _), .vote(let options, _, _):
@@ -24,7 +25,7 @@ extension PlainText {
       return
     }
     // A turn says already who is asked.
-    let isTurn = view.turns.last?.person.map { question.people == [$0] } ?? false
+    let isTurn = stop.turns.last?.person.map { question.people == [$0] } ?? false
     let who = isTurn ? "" : question.answerer.map { "\(answerer($0, question, view)): " } ?? ""
     if case .rate(let entry, _, let number, let count) = question.form {
       passage(question.text, on: &page, indent: "    ", first: "  ? " + who)
@@ -99,7 +100,7 @@ extension PlainText {
   ) {
     let role = view.roles.first { $0.id == stop.role }
     guard question.isForFacilitator, !isPrivate, case .people(let people, _) = question.form else {
-      return self.question(question, explained: role?.description, view, on: &page)
+      return self.question(question, explained: role?.description, at: stop, view, on: &page)
     }
     // Whom it can be may be read by all; who it is, is typed while nobody looks.
     passage(question.text, on: &page, indent: "    ", first: "  ? ")
@@ -153,6 +154,10 @@ extension PlainText {
     if view.ending != nil { return texts.closes }
     if view.isPaused { return texts.resumes }
     guard let stop = view.stop else { return texts.goOn }
+    return (stop.track.map { $0.title + ": " } ?? "") + prompt(stop)
+  }
+
+  private func prompt(_ stop: StopView) -> String {
     switch stop.kind {
     case .agree: return texts.agreed
     case .choices: return texts.asItIs

@@ -12,6 +12,7 @@ extension PlainText {
     {
       return ""
     }
+    if let track = effect.track { words = "\(track): \(words)" }
     if case .told(.roleEmpty(let role)) = effect.kind,
       let person = view.people.first(where: { $0.presence == .here })
     {

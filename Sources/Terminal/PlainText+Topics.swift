@@ -27,15 +27,11 @@ extension PlainText {
       page.line(texts.nowIs(wall.timeOfDay(at: view.instant)), label: "  ")
     }
     if view.isPaused { page.line(texts.paused, label: "  ") }
-    for clock in view.clocks {
-      let name =
-        switch clock.kind {
-        case .phase: view.phase?.title ?? texts.session.pause
-        case .turn: view.turns.last?.label ?? texts.turn(view.turns.last?.number ?? 1, of: nil)
-        case .step: view.stop?.isSilence == true ? texts.silence : texts.thisStep
-        }
-      let time = running(clock, view)
-      page.line(time.isEmpty ? texts.withoutEnd : time, label: "  \(name): ")
+    if let clock = view.clock(.phase) {
+      time(of: clock, view.phase?.title ?? texts.session.pause, view, on: &page)
+    }
+    for stop in view.stops {
+      for clock in stop.clocks { time(of: clock, name(of: clock, at: stop), view, on: &page) }
     }
     guard view.ending == nil else { return }
     var forecast = whole(view)
@@ -44,6 +40,24 @@ extension PlainText {
     if behind <= -60_000 { forecast += ". " + texts.ahead(texts.roughly(-behind)) }
     page.line(forecast, label: "  \(view.title): ")
     hardEnd(view, on: &page, label: "  ")
+  }
+
+  private func time(
+    of clock: ClockView, _ name: String, _ view: SessionView, on page: inout Page
+  ) {
+    var time = running(clock, view)
+    if time.isEmpty {
+      time = clock.kind == .track ? texts.busy(texts.roughly(clock.elapsed)) : texts.withoutEnd
+    }
+    page.line(time, label: "  \(name): ")
+  }
+
+  private func name(of clock: ClockView, at stop: StopView) -> String {
+    switch clock.kind {
+    case .phase, .track: stop.track?.title ?? ""
+    case .turn: stop.turns.last?.label ?? texts.turn(stop.turns.last?.number ?? 1, of: nil)
+    case .step: stop.isSilence ? texts.silence : texts.thisStep
+    }
   }
 
   /// When the session must be over, and by how much it will be later as things stand.

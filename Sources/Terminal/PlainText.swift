@@ -60,18 +60,40 @@ struct PlainText {
   ///
   /// - Parameters:
   ///   - isNewPhase: Whether the phase is introduced, or only named.
-  ///   - repeatsPrompts: Whether the prompts are shown, though they may be in view already.
+  ///   - known: What is in view already, by thread.
+  ///   - tellsFocus: Whether it is said for which of several tracks Enter is.
   ///   - showsResults: Whether the votes of this phase are shown, though they may be likewise.
   func stop(
-    _ view: SessionView, isNewPhase: Bool, repeatsPrompts: Bool = true, showsResults: Bool = true
+    _ view: SessionView, isNewPhase: Bool, known: [String: ShownStop] = [:],
+    tellsFocus: Bool = true, showsResults: Bool = true
   ) -> String {
     var page = Page(layout)
     page.line("")
     place(view, isNewPhase: isNewPhase, on: &page)
-    turns(view, on: &page)
+    if let stop = view.stop, stop.track == nil { turns(of: stop, view, on: &page) }
     floor(view, on: &page)
     seats(view, on: &page)
-    guard let stop = view.stop else { return page.text }
+    let hasTracks = view.stops.contains { $0.track != nil }
+    if hasTracks, showsResults { results(view, on: &page) }
+    for stop in view.stops {
+      let known = known[stop.thread]
+      if let track = stop.track {
+        self.track(track, stop, known: known, view, on: &page)
+      } else {
+        content(
+          of: stop, repeatsPrompts: known?.prompts != stop.prompts, showsResults: showsResults,
+          view, on: &page)
+      }
+    }
+    if tellsFocus { turned(view, on: &page) }
+    return page.text
+  }
+
+  /// What is said and asked at a stop.
+  func content(
+    of stop: StopView, repeatsPrompts: Bool, showsResults: Bool, _ view: SessionView,
+    on page: inout Page
+  ) {
     switch stop.kind {
     case .choices: choices(view, on: &page)
     case .agree: agreement(view, on: &page)
@@ -81,9 +103,8 @@ struct PlainText {
       stepClock(stop, view, on: &page)
       if repeatsPrompts { prompts(stop, view, on: &page) }
       if showsResults { results(view, on: &page) }
-      if let question = stop.question { self.question(question, view, on: &page) }
+      if let question = stop.question { self.question(question, at: stop, view, on: &page) }
     }
-    return page.text
   }
 
   // MARK: Where we are
@@ -156,10 +177,10 @@ struct PlainText {
     return view.wall?.timeOfDay(at: end)
   }
 
-  private func turns(_ view: SessionView, on page: inout Page) {
-    for (index, turn) in view.turns.enumerated() {
+  func turns(of stop: StopView, _ view: SessionView, on page: inout Page) {
+    for (index, turn) in stop.turns.enumerated() {
       var parts = [texts.turn(turn.number, of: turn.count)]
-      if index == view.turns.count - 1, let clock = view.clock(.turn) {
+      if index == stop.turns.count - 1, let clock = stop.clock(.turn) {
         parts.append(turnTime(clock, view))
       }
       let name = turn.label.map { $0 + "   " } ?? ""
@@ -174,7 +195,7 @@ struct PlainText {
   }
 
   private func stepClock(_ stop: StopView, _ view: SessionView, on page: inout Page) {
-    guard let clock = view.clock(.step) else { return }
+    guard let clock = stop.clock(.step) else { return }
     let words = turnTime(clock, view) + (stop.isSilence ? " · " + texts.movesByItself : "")
     page.line(words, label: "  \(stop.isSilence ? texts.silence : texts.thisStep): ")
   }
@@ -185,13 +206,15 @@ struct PlainText {
     let here = view.people.filter { $0.presence == .here }
     let silent = here.filter { $0.isSilent }
     if !here.isEmpty, silent.count == here.count {
-      if view.stop?.isSilence != true { page.line(texts.noFloor, label: "  ", tone: .faint) }
+      if !view.stops.contains(where: { $0.isSilence }) {
+        page.line(texts.noFloor, label: "  ", tone: .faint)
+      }
       return
     }
     let speakers = here.filter { $0.speaks }
     // A turn says already whose floor it is.
-    let turn = view.turns.last?.person
-    if !speakers.isEmpty, speakers.count < here.count, speakers.map({ $0.id }) != [turn] {
+    let turns = view.stops.compactMap { $0.turns.last?.person }
+    if !speakers.isEmpty, speakers.count < here.count, speakers.map({ $0.id }) != turns {
       page.line(names(speakers.map { $0.id }, view), label: "  \(texts.hasFloor): ")
     }
     if !silent.isEmpty {
@@ -215,7 +238,7 @@ struct PlainText {
   private func prompts(_ stop: StopView, _ view: SessionView, on page: inout Page) {
     let labels = stop.prompts.map { visible(label(of: $0, view)) }
     let width = min(18, max(10, labels.map { columns(of: $0) }.max() ?? 0))
-    var coveredCount = 0
+    var coveredCount = coveredBefore(stop, view)
     let covered = covered(view).count
     for (prompt, label) in zip(stop.prompts, labels) {
       guard prompt.isCovered, !isPrivate else {
@@ -246,9 +269,19 @@ struct PlainText {
     return prompt.label.contains(name) ? prompt.label : "\(prompt.label) (\(name))"
   }
 
-  /// What may not be read by all at this stop: prompts, then the question.
+  /// What may not be read by all where the session waits.
   func covered(_ view: SessionView) -> [CoveredText] {
-    guard let stop = view.stop else { return [] }
+    view.stops.flatMap { covered(at: $0, view) }
+  }
+
+  /// How many covered texts are counted before those of a stop.
+  func coveredBefore(_ stop: StopView, _ view: SessionView) -> Int {
+    let before = view.stops.prefix { $0.thread != stop.thread }
+    return before.reduce(0) { $0 + covered(at: $1, view).count }
+  }
+
+  /// What may not be read by all at a stop: prompts, then the question.
+  func covered(at stop: StopView, _ view: SessionView) -> [CoveredText] {
     var texts = stop.prompts.filter { $0.isCovered }.map {
       CoveredText(label: label(of: $0, view), text: $0.text)
     }

@@ -183,6 +183,7 @@ extension PlainTexts {
     switch kind {
     case .phase: say(nl: "De tijd voor deze fase is om.", en: "The time for this phase is up.")
     case .turn: say(nl: "De tijd voor deze beurt is om.", en: "The time for this turn is up.")
+    case .track: say(nl: "De tijd voor dit spoor is om.", en: "The time for this track is up.")
     case .step: say(nl: "De tijd hiervoor is om.", en: "The time for this is up.")
     }
   }

@@ -13,6 +13,7 @@ func programText(_ program: Program) -> String {
   text += list("step", program.steps) + list("silence", program.silences)
   text += list("question", program.questions) + list("loop", program.loops)
   text += list("division", program.divisions) + list("subgroup", program.subgroups)
+  text += list("together", program.together)
   text += list("expression", program.expressions)
   text += list("instruction", program.instructions)
   text += list("trial", program.trials)

@@ -41,6 +41,8 @@ import Testing
       ("weg Bram", "leave 2"), ("weg b", "leave 2"), ("leave Bram", "leave 2"),
       ("weg c", "say “c” past op “Chris” en “Cor”."), ("weg Piet", "say “Piet” doet niet mee."),
       ("weg met die regel", "answer “weg met die regel”"),
+      // Which of several tracks is meant, while there are some.
+      ("spoor", "say Er lopen nu geen sporen."), ("spoor 2", "answer “spoor 2”"),
       ("weg", "say Zet er een naam achter: weg Anna."),
       ("rol inbrenger Bram", "assign 0 from 1 to 2"), ("rol inbrenger = b", "assign 0 from 1 to 2"),
       ("rol inbrenger Anna", "say Anna is nu inbrenger."),

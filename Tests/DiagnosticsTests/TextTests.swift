@@ -52,7 +52,7 @@ struct TextTests {
   func order() {
     var report = Report()
     let message = Message(nl: "x", en: "x")
-    report.add(Diagnostic(.notYet, at: Span(start: 5, end: 6), message))
+    report.add(Diagnostic(.tooLong, at: Span(start: 5, end: 6), message))
     report.add(Diagnostic(.notUTF8, .hint, at: Span(start: 1, end: 2), message))
     #expect(report.hasErrors)
     #expect(report.sorted.first?.severity == .hint)

@@ -63,6 +63,7 @@ struct EventReader {
       guard let utc = Int64(rest) else { throw TranscriptError(description: "no time: \(rest)") }
       return .wall(WallTime(utc: utc, zone: 60))
     case "end-at": return .endAt(rest.isEmpty ? nil : try instant(rest))
+    case "focus": return .focus(rest)
     case "stop": return .stop
     case "close": return .close
     default: throw TranscriptError(description: "no event: \(line)")

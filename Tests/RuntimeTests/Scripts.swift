@@ -46,6 +46,7 @@ func playedPrograms() throws -> [Program] {
     "votes-and-ties",
     "groups-are-made-by-lot", "what-is-said-in-confidence", "in-confidence-in-english",
     "roles-are-drawn-by-lot", "blocks-are-done", "a-role-is-held-in-secret", "a-secret-in-english",
+    "tracks-run-side-by-side", "a-strict-phase-closes-its-tracks",
   ]
   return try shipped
     + others.map { name in

@@ -64,6 +64,7 @@ private let oddEvents: [SessionEvent] =
       .wall(WallTime(utc: Int64(number), zone: number)),
     ]
   } + [
-    .arrive(""), .arrive("anna"), .show(""), .note(" "), .draft(Token(1), ""), .gapCounts(true),
+    .focus(""), .focus("main"), .arrive(""), .arrive("anna"), .show(""), .note(" "),
+    .draft(Token(1), ""), .gapCounts(true),
     .back, .skip, .pause, .resume, .stop, .close,
   ]

@@ -9,6 +9,7 @@ func effectLine(_ effect: SessionEffect, _ texts: SessionTexts) -> String {
   if effect.isLate { line += " [late]" }
   if effect.isQuiet { line += " [quiet]" }
   if effect.isForFacilitator { line += " [facilitator]" }
+  if let track = effect.track { line += " [\(track)]" }
   return line
 }
 
@@ -99,8 +100,7 @@ struct ViewText {
       add("purpose", phase.purpose.map { flat($0) })
     }
     for turn in view.turns {
-      let count = turn.count.map { " of \($0)" } ?? ""
-      add("turn", "\(turn.number)\(count)" + (turn.label.map { ", \($0)" } ?? ""))
+      add("turn", words(of: turn))
     }
     for clock in view.clocks { add("clock", words(of: clock)) }
     for entry in view.outline {
@@ -111,6 +111,11 @@ struct ViewText {
           + timeText(entry.real))
     }
     add("forecast", words(of: view.forecast))
+  }
+
+  private func words(of turn: TurnView) -> String {
+    let count = turn.count.map { " of \($0)" } ?? ""
+    return "\(turn.number)\(count)" + (turn.label.map { ", \($0)" } ?? "")
   }
 
   private func words(of clock: ClockView) -> String {
@@ -159,6 +164,14 @@ struct ViewText {
 
   private mutating func add(_ stop: StopView) {
     add("stop", "#\(stop.token.number) \(stop.kind.rawValue)" + (stop.isSilence ? ", silence" : ""))
+    if let track = stop.track {
+      let isMeant = stop.thread == view.focus
+      add(
+        "track",
+        "\(track.number) \(track.title), at \(stop.thread)" + (isMeant ? ", turned to" : ""))
+      for clock in stop.clocks { add("clock of the track", words(of: clock)) }
+      if !isMeant { for turn in stop.turns { add("turn", words(of: turn)) } }
+    }
     for prompt in stop.prompts {
       add((prompt.isCovered ? "covered " : "") + prompt.label, flat(prompt.text))
     }

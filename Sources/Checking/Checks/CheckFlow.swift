@@ -14,6 +14,7 @@ func checkFlow(_ script: CheckedScript) -> Report {
   report.add(findEmptyTexts(script.tree))
   report.add(findReadsTooEarly(script))
   report.add(findOverwrittenNotes(script))
+  report.add(findNotesInTwoTracks(script))
   report.add(findAuthorsNobodyKnows(script))
   report.add(findCuesThatNeverCome(script.tree))
   report.add(findSeatsThatDontCount(script.tree))

@@ -79,7 +79,8 @@ private struct ConfidenceSearch {
     case .ask(let ask): refuse(ask.people?.values ?? [], as: .people)
     case .prompt, .speaks, .listens, .whisper, .silence, .cue, .appoint, .appointFrom, .subgroups:
       refuse(step.groups.flatMap { $0.values }, as: .people)
-    case .missing, .pause, .then, .draw, .reveal, .remember, .perform, .together, .stop: break
+    case .together: refuse(step.values, as: .titled)
+    case .missing, .pause, .then, .draw, .reveal, .remember, .perform, .stop: break
     }
   }
 

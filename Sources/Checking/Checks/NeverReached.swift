@@ -64,8 +64,12 @@ private struct ReachSearch {
       return .goesOn(inside)
     case .together(let tracks):
       let inside = behind(tracks.flatMap { $0.steps }, knowing: facts)
-      for track in tracks { _ = follow(track.steps, knowing: inside) }
-      return .goesOn(inside)
+      // The end of the meeting in one track is the end of all.
+      var end: Span?
+      for track in tracks {
+        if case .ends(let span) = follow(track.steps, knowing: inside) { end = end ?? span }
+      }
+      return end.map { .ends($0) } ?? .goesOn(inside)
     case .perform(_, _, let lines): return follow(lines, knowing: facts)
     case .missing, .phase, .pause, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat,
       .cue, .ask, .draw, .appoint, .appointFrom, .reveal, .subgroups, .set, .remember:

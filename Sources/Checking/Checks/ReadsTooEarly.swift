@@ -28,6 +28,8 @@ private struct ReadSearch {
   private var isTaken: [Bool]
   /// Whether an earlier turn of an open loop can have taken a name down.
   private var byTurningBack: [Bool]
+  /// The names that a track beside this one can have taken down.
+  private var beside: Set<ID<Symbol>> = []
   /// Whether any path comes here at all.
   private var isReachable = true
   /// What stays in view or comes at its own moment is read until the end of its phase.
@@ -95,11 +97,14 @@ private struct ReadSearch {
       loop(id, body + (between?.steps ?? []), readsFirst: first)
     case .each(_, _, _, _, let body, let between), .round(_, _, _, _, let body, let between):
       loop(id, body + (between?.steps ?? []), readsFirst: true)
+    case .together(let tracks):
+      read(script.namesRead(by: id))
+      follow(tracks)
     case .stop: isReachable = false
     // What a block is given counts where it reads it.
     case .perform(_, _, let lines): follow(lines)
     case .missing, .prompt, .speaks, .listens, .whisper, .silence, .then, .seat, .appoint,
-      .appointFrom, .reveal, .subgroups, .set, .remember, .together:
+      .appointFrom, .reveal, .subgroups, .set, .remember:
       read(script.namesRead(by: id))
     }
   }
@@ -162,6 +167,20 @@ private struct ReadSearch {
       taken.removeSubrange(before...)
     }
     for name in gained { take(name) }
+    isReachable = isReachableAfter
+  }
+
+  /// Tracks reach each other, as nobody knows which is further.
+  private mutating func follow(_ tracks: [TrackNode]) {
+    let wasReachable = isReachable
+    var isReachableAfter = isReachable
+    for (index, track) in tracks.enumerated() {
+      isReachable = wasReachable
+      beside = taken(in: tracks[(index + 1)...].flatMap { $0.steps })
+      follow(track.steps)
+      isReachableAfter = isReachableAfter && isReachable
+    }
+    beside = []
     isReachable = isReachableAfter
   }
 
@@ -229,7 +248,7 @@ private struct ReadSearch {
     for name in names {
       guard let symbol = script.symbol(name), !isTaken[symbol.index],
         !byTurningBack[symbol.index], isNote(symbol) || isFilledLater(symbol, name),
-        !script.names[symbol].isUnsure
+        !script.names[symbol].isUnsure, !beside.contains(symbol)
       else { continue }
       result.append((name, symbol))
     }

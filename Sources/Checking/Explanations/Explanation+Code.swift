@@ -96,6 +96,7 @@ extension DiagnosticCode {
     case .durationInText: .durationInText
     case .readTooEarly: .readTooEarly
     case .overwrittenEachTurn: .overwrittenEachTurn
+    case .takenInTwoTracks: .takenInTwoTracks
     case .cueWithoutEnd: .cueWithoutEnd
     case .cueNeverDue: .cueNeverDue
     case .cueInOvertime: .cueInOvertime
@@ -142,7 +143,6 @@ extension DiagnosticCode {
     case .tooManySteps: .tooManySteps
     case .tooLong: .tooLong
     case .tooManyTurns: .tooManyTurns
-    case .notYet: .notYet
     }
   }
 }

@@ -104,17 +104,4 @@ extension Explanation {
     right: Message(
       nl: "    iedereen: Welkom.\n\nfase \"Vragen\", 30 minuten\n    groep: Vraag door.",
       en: "    everyone: Welcome.\n\nphase \"Asking\", 30 minutes\n    group: Keep asking."))
-
-  static let notYet = Explanation(
-    .notYet,
-    why: Message(
-      nl: "Dit hoort bij de taal, maar deze versie kan het nog niet uitvoeren. Beter nu te weten"
-        + " dan midden in een bijeenkomst.",
-      en: "This belongs to the language, but this version can't run it yet. Better to know now than"
-        + " in the middle of a meeting."),
-    wrong: Message(
-      nl: "    tegelijk\n    spoor \"Keuken\"\n        groep: Roer in de pannen.\n    einde",
-      en: "    together\n    track \"Kitchen\"\n        group: Stir the pans.\n    end"),
-    right: Message(
-      nl: "    groep: Roer in de pannen.", en: "    group: Stir the pans."))
 }

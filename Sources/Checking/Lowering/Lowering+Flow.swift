@@ -19,7 +19,7 @@ extension Lowering {
   private mutating func line(_ id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .missing, .prompt, .whisper, .subgroups, .together: break
+    case .missing, .prompt, .whisper, .subgroups: break
     case .reveal(let name): reveal(name, at: step.span)
     case .perform(_, _, let lines): perform(lines, at: step.span)
     case .appoint(let name, let people): appointment(name, people, at: step.span)
@@ -48,6 +48,7 @@ extension Lowering {
       each(id, name, source, LoopLines(body, between))
     case .round(let name, let source, let time, _, let body, let between):
       round(id, name, source, time, LoopLines(body, between))
+    case .together(let tracks): together(tracks, at: step.span)
     case .stop: emit(.stop)
     }
   }

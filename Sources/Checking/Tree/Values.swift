@@ -64,7 +64,8 @@ extension StepNode {
   /// The values on its own line and in its texts, not those of the lines that it holds.
   var values: [ValueID] {
     switch kind {
-    case .missing, .then, .stop, .reveal, .remember, .together: []
+    case .missing, .then, .stop, .reveal, .remember: []
+    case .together(let tracks): tracks.flatMap { $0.title?.values ?? [] }
     case .phase(let phase):
       (phase.title?.values ?? []) + (phase.purpose?.values ?? [])
         + phase.rules.flatMap { $0.text.values } + phase.cards.flatMap { $0.text.values }

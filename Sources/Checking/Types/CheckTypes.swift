@@ -4,10 +4,10 @@ import ProgramModel
 import Syntax
 
 /// Returns what every name and value of a script is, and what doesn't go together.
-func checkTypes(_ tree: SyntaxTree, _ names: Names, _ roster: Roster, _ cannotRun: CannotRun)
+func checkTypes(_ tree: SyntaxTree, _ names: Names, _ roster: Roster)
   -> (types: Types, report: Report)
 {
-  var checker = TypeChecker(tree: tree, names: names, roster: roster, cannotRun: cannotRun)
+  var checker = TypeChecker(tree: tree, names: names, roster: roster)
   checker.checkHeader()
   for index in tree.declarations.indices {
     checker.check(tree.declarations[index], index)
@@ -24,7 +24,6 @@ struct TypeChecker {
   let tree: SyntaxTree
   let names: Names
   let roster: Roster
-  let cannotRun: CannotRun
   var types: Types
   var report = Report()
   /// Whether the type of each name is settled, and the names that are being settled.
@@ -48,11 +47,10 @@ struct TypeChecker {
   private var comparisonsLeft = 200_000
   private let depths: [Int]
 
-  init(tree: SyntaxTree, names: Names, roster: Roster, cannotRun: CannotRun) {
+  init(tree: SyntaxTree, names: Names, roster: Roster) {
     self.tree = tree
     self.names = names
     self.roster = roster
-    self.cannotRun = cannotRun
     types = Types(values: tree.values.count, symbols: names.ids.count)
     isSettled = Array(repeating: false, count: names.symbols.count)
     depths = tree.valueDepths
@@ -76,7 +74,7 @@ struct TypeChecker {
 
   mutating func check(_ steps: [StepID]) {
     for id in steps {
-      if !cannotRun.steps.contains(id) { checkLine(id) }
+      checkLine(id)
       for block in tree[id].blocks { check(block) }
     }
   }
@@ -84,9 +82,10 @@ struct TypeChecker {
   private mutating func checkLine(_ id: StepID) {
     let step = tree[id]
     switch step.kind {
-    case .missing, .then, .stop, .together: break
+    case .missing, .then, .stop: break
     case .reveal(let name): checkReveal(name)
     case .perform(_, let values, _): checkShown(values)
+    case .together: checkShown(step.values)
     case .subgroups(let kind, let range, let text): checkDivision(kind, range, text)
     case .appoint(let name, let people): checkAppointment(name, people)
     case .appointFrom(let name, let people, let asked, let text):

@@ -46,7 +46,6 @@ extension TypeChecker {
 
   /// Returns what one line gives to a name.
   mutating func given(by step: StepID, to symbol: ID<Symbol>) -> ValueType {
-    guard !cannotRun.steps.contains(step) else { return .unknown }
     if case .set(_, let value) = tree[step].kind { return type(of: value) }
     if case .draw(_, let source) = tree[step].kind { return element(of: source, for: symbol) }
     if case .ask(let ask) = tree[step].kind { return answer(to: ask, as: symbol) }
@@ -139,7 +138,7 @@ extension TypeChecker {
   /// Gathers every option and label, before anything is compared with them.
   mutating func gatherOptions() {
     for symbol in names.ids {
-      for step in names[symbol].takings where !cannotRun.steps.contains(step) {
+      for step in names[symbol].takings {
         guard case .ask(let ask) = tree[step].kind, ask.verb.offersOptions else { continue }
         types.options[symbol.index].unite(tree.listed(ask.text.items))
       }

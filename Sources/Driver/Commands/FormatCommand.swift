@@ -100,8 +100,8 @@ private struct FormatRound {
   private mutating func formatted(_ source: SourceText, from shelf: Shelf) -> String? {
     let script = ReadScript(source, from: shelf)
     let tree = script.tree
-    // What can't run yet is no mistake, and what is wrong elsewhere none of this script.
-    let mistakes = script.ownReport.removing { $0.code == .notYet || $0.code == .useNotFound }
+    // What is wrong elsewhere is no mistake of this script.
+    let mistakes = script.ownReport.removing { $0.code == .useNotFound }
     if mistakes.hasErrors {
       refused += 1
       context.complain(DriverTexts.leftWithErrors(source.name))

@@ -7,7 +7,8 @@ extension Session {
   /// A time is reckoned once, when its clock first runs.
   mutating func clock(
     _ kind: ClockKind, _ visit: Visit, in thread: ThreadID, time range: TimeRange?,
-    share: ClosedRange<Int64>? = nil, phase: ID<Phase>? = nil, isSilence: Bool = false
+    share: ClosedRange<Int64>? = nil, title: Template? = nil, phase: ID<Phase>? = nil,
+    isSilence: Bool = false
   ) -> Int {
     let known = time.clocks.indices.last { index in
       time.clocks[index].kind == kind && time.clocks[index].visit == visit
@@ -16,23 +17,36 @@ extension Session {
     let planned = share ?? phase.map { plannedPhases[$0.index] } ?? self.range(range)
     time.clocks.append(
       Clock(
-        kind: kind, visit: visit, phase: phase, title: phase.flatMap { title(program[$0].title) },
+        kind: kind, visit: visit, phase: phase, title: self.title(title),
         turn: turnLabel(in: thread), planned: planned, isSilence: isSilence,
         end: planned?.upperBound))
     return time.clocks.count - 1
   }
 
-  /// The indices of the clocks that are there: of the phase, the turns, and the stop.
+  /// The indices of the clocks that are there: of the phase, and of each thread.
   var presentClocks: [Int] {
     var clocks: [Int] = []
     if let phase = flow.phase { clocks.append(phase.clock) }
-    for thread in flow.threads {
-      for frame in thread.frames {
-        if let clock = frame.turn?.clock { clocks.append(clock) }
-      }
-      if let clock = thread.stop?.clock { clocks.append(clock) }
-    }
+    for thread in flow.threadIDs { clocks += self.clocks(of: thread) }
     return clocks
+  }
+
+  /// Returns the indices of a thread's clocks: of its track, its turns, and its stop.
+  func clocks(of thread: ThreadID) -> [Int] {
+    let thread = flow[thread]
+    guard !thread.hasEnded else { return [] }
+    var clocks: [Int] = []
+    if let track = thread.track { clocks.append(track.clock) }
+    for frame in thread.frames {
+      if let clock = frame.turn?.clock { clocks.append(clock) }
+    }
+    if let clock = thread.stop?.clock { clocks.append(clock) }
+    return clocks
+  }
+
+  /// Returns the thread that has a clock; nil for a phase's.
+  func thread(ofClock clock: Int) -> ThreadID? {
+    flow.threadIDs.first { clocks(of: $0).contains(clock) }
   }
 
   /// Whether the clocks run.
@@ -171,7 +185,7 @@ extension Session {
       emit(.hardEnd)
     case .natural:
       time.clocks[due.clock].naturalIsTold = true
-      emit(.natural(time.clocks[due.clock].kind))
+      emit(.natural(time.clocks[due.clock].kind), in: thread(ofClock: due.clock))
     case .end: tellEnd(of: due.clock)
     case .warning:
       let clock = time.clocks[due.clock]
@@ -184,17 +198,21 @@ extension Session {
     }
   }
 
-  /// Tells an end; ends at one instant are one, of the outermost clock.
+  /// Tells an end; ends at one instant are one, of the outermost clock, but those of tracks beside
+  /// each other.
   private mutating func tellEnd(of index: Int) {
     var isSoft = time.clocks[index].isSilence
-    for other in presentClocks {
+    let thread = thread(ofClock: index)
+    let within = thread.map { flow[$0].track == nil ? presentClocks : clocks(of: $0) }
+    for other in within ?? presentClocks {
       guard let end = time.clocks[other].end, time.clocks[other].elapsed >= end,
         !time.clocks[other].endsTold.contains(end)
       else { continue }
       time.clocks[other].endsTold.append(end)
       if other != index { isSoft = isSoft || isSoftEnding(time.clocks[other]) }
     }
-    emit(.end(time.clocks[index].kind, isSoft: isSoft), forFacilitator: isQuiet)
+    emit(
+      .end(time.clocks[index].kind, isSoft: isSoft), in: thread, forFacilitator: isQuiet)
   }
 
   private func isSoftEnding(_ clock: Clock) -> Bool { clock.isSilence || clock.kind == .turn }

@@ -48,18 +48,26 @@ extension Session {
 extension Session {
   /// Where the session is, as far as the time of what is left depends on it.
   private var position: Position {
+    let tracks = flow.threads.dropFirst().filter { !$0.hasEnded }.map { track in
+      Position.Track(place: track.position, turns: turns(in: track))
+    }
+    let phase = flow.phase.map {
+      Position.Phase(id: $0.phase, left: left(of: time.clocks[$0.clock]))
+    }
+    return Position(
+      place: flow.main.position, turns: turns(in: flow.main), tracks: tracks, phase: phase)
+  }
+
+  private func turns(in thread: Thread) -> [Position.Turn] {
     var turns: [Position.Turn] = []
-    for frame in flow.main.frames {
+    for frame in thread.frames {
       guard let turn = frame.turn, case .loop(let loop) = turn.source else { continue }
       turns.append(
         Position.Turn(
           loop: loop, number: turn.number, left: turnsLeft(of: turn, in: program[loop]),
           isBetween: turn.isBetween))
     }
-    let phase = flow.phase.map {
-      Position.Phase(id: $0.phase, left: left(of: time.clocks[$0.clock]))
-    }
-    return Position(place: flow.main.position, turns: turns, phase: phase)
+    return turns
   }
 
   /// Returns how many turns are still to come, as things stand; nil where a condition says so.

@@ -8,7 +8,7 @@ extension Session {
       return
     }
     keepMove()
-    emit(.movedOn)
+    emit(.movedOn, in: thread)
     goOn(in: thread)
     run()
   }
@@ -20,7 +20,7 @@ extension Session {
     flow.phase?.isClosing = true
     let waiting = flow.threadIDs.filter { flow[$0].stop != nil }
     let held = waiting.filter { isHeldByQuestion($0) }
-    if !held.isEmpty { emit(.strictHeld) }
+    for thread in held { emit(.strictHeld, in: thread) }
     for thread in waiting where !held.contains(thread) { goOn(in: thread) }
     run()
   }

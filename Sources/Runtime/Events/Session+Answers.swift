@@ -32,6 +32,7 @@ extension Session {
     in thread: ThreadID
   ) {
     let goesOn = answerGoesOn(completing: value != .empty, in: thread)
+    flow.focus = thread
     if goesOn { keepMove() }
     write(value, by: person, at: site)
     record.sites[site].draft = nil
@@ -66,6 +67,7 @@ extension Session {
     _ value: AnswerValue, by person: PersonID?, at site: Int, in thread: ThreadID
   ) throws(Refusal) {
     let winners = try winners(value, at: site)
+    flow.focus = thread
     keepMove()
     record.sites[site].answer = Answer(value: winners, person: person)
     if winners != .empty { emit(.saved) }
@@ -81,6 +83,7 @@ extension Session {
     let count = record.sites[site].entries.count
     if let limit, count >= limit { throw .full }
     let goesOn = limit == count + 1 && answerGoesOn(completing: true, in: thread)
+    flow.focus = thread
     if goesOn { keepMove() }
     addEntry(text, by: person, at: site)
     record.sites[site].draft = nil
@@ -105,6 +108,7 @@ extension Session {
     }
     guard each.allSatisfy({ candidates.contains($0) }) else { throw .notAnOption }
     guard each.count <= program[role].number?.upperBound ?? 0 else { throw .tooMany }
+    flow.focus = thread
     keepMove()
     record.sites[site].answer = Answer(value: .people(each), person: giver ?? owner(at: site))
     fill(role, with: each)

@@ -22,6 +22,7 @@ extension Session {
   mutating func next(_ token: Token) throws(Refusal) {
     let (thread, stop) = try stop(token)
     endPause()
+    flow.focus = thread
     keepMove()
     if let site = stop.site, let offered = offered(at: stop) {
       record.sites[site].answer = offered
@@ -64,7 +65,7 @@ extension Session {
   }
 
   /// Leaves every stop, its question passed over.
-  private mutating func passOverQuestions() {
+  mutating func passOverQuestions() {
     for thread in flow.threadIDs {
       if let stop = flow[thread].stop { passOverQuestion(of: stop) }
       flow[thread].stop = nil
@@ -76,23 +77,41 @@ extension Session {
     guard flow.phase != nil else { throw flow.ending == nil ? .noPhase : .ended }
     endPause()
     keepMove()
-    passOverQuestions()
     leavePhase(.skipped)
   }
 
   /// Takes the last move off.
   mutating func back() throws(Refusal) {
     guard let move = moves.popLast() else { throw .noMove }
-    let visit = flow.phase?.clock
+    let before = flow
     flow = move.flow
     record.shown = nil
     restoreRoles(since: move.assignments)
-    if let clock = flow.main.stop?.clock { time.clocks[clock].isDisarmed = true }
-    if let phase = flow.phase, phase.clock != visit || isOver(time.clocks[phase.clock]) {
+    if let phase = flow.phase,
+      phase.clock != before.phase?.clock || isOver(time.clocks[phase.clock])
+    {
       time.clocks[phase.clock].isDisarmed = true
     }
     emit(.returned)
-    waitAgain(in: .main)
+    for thread in flow.threadIDs where flow[thread].stop != nil {
+      comeBack(in: thread, from: before)
+    }
+  }
+
+  /// Comes back to a thread's stop.
+  ///
+  /// A track that has waited there all along waits on, and keeps what was answered meanwhile.
+  private mutating func comeBack(in thread: ThreadID, from before: Flow) {
+    guard thread != .main, before.threads.indices.contains(thread.index),
+      before[thread].waitsLike(flow[thread]), let stop = before[thread].stop
+    else {
+      if let clock = flow[thread].stop?.clock { time.clocks[clock].isDisarmed = true }
+      return waitAgain(in: thread)
+    }
+    flow[thread].stop = stop
+    if stop.isAnswered, let site = stop.site, let question = stop.question {
+      bind(question, to: site)
+    }
   }
 
   private func isOver(_ clock: Clock) -> Bool { clock.end.map { clock.elapsed >= $0 } ?? false }
@@ -101,7 +120,6 @@ extension Session {
   mutating func stop() throws(Refusal) {
     guard flow.ending == nil else { throw .ended }
     keepMove()
-    passOverQuestions()
     end(.stopped, phase: .brokenOff)
   }
 

@@ -53,7 +53,8 @@ extension Session {
       time.clocks[index].isDisarmed = false
       if flow.phase?.clock == index { flow.phase?.isClosing = false }
     }
-    emit(.extended(clock.kind, by: amount, left: end - clock.elapsed))
+    emit(
+      .extended(clock.kind, by: amount, left: end - clock.elapsed), in: thread(ofClock: index))
   }
 
   /// Returns the index of the clock that is meant: the nearest that has an end, else the phase's.
@@ -64,8 +65,8 @@ extension Session {
       return try existing(turnClock(of: stop(token).thread))
     case .step(let token): return try existing(stop(token).stop.clock)
     case nil:
-      return try existing(
-        flow.main.stop?.clock ?? turnClock(of: .main) ?? flow.phase?.clock)
+      let present = flow[flow.focus].stop?.clock ?? turnClock(of: flow.focus)
+      return try existing(present ?? flow.phase?.clock)
     }
   }
 
@@ -139,7 +140,7 @@ extension Session {
     return switch event {
     case .tick, .wall, .draft, .note, .show, .arrive, .leave, .endAt, .gapCounts: false
     case .next, .answer, .amend, .back, .skip, .pause, .resume, .extend, .assign, .set, .gap,
-      .stop, .close:
+      .focus, .stop, .close:
       true
     }
   }

@@ -14,8 +14,10 @@ struct Flow: Sendable, Equatable {
 
   /// What comes next before the first phase.
   var opening = Opening.choices
-  /// The threads that run: the main one, and each track beside it.
+  /// The threads that run: the main one and, while it waits for them, each track beside it.
   var threads = [Thread()]
+  /// The thread that is meant where none is named.
+  var focus = ThreadID.main
   /// The phase that runs.
   var phase: PhaseVisit?
   /// The phases behind us.
@@ -70,8 +72,14 @@ extension Flow {
   /// The threads that run.
   var threadIDs: [ThreadID] { threads.indices.map { ThreadID(index: $0) } }
 
-  /// Returns the phase and the turns around a thread, outermost first.
-  func frames(of thread: ThreadID) -> [Frame] { self[thread].frames }
+  /// Whether tracks run, for which the main thread waits.
+  var hasTracks: Bool { threads.count > 1 }
+
+  /// Returns what runs around a thread, outermost first: around a track what is around the main
+  /// thread, too.
+  func frames(of thread: ThreadID) -> [Frame] {
+    thread == .main ? main.frames : main.frames + self[thread].frames
+  }
 
   /// Returns the turns and blocks around a thread.
   func path(of thread: ThreadID) -> Path {
@@ -149,6 +157,8 @@ struct Remembered: Sendable, Equatable {
 
 /// One course through the program.
 struct Thread: Sendable, Equatable {
+  /// The track that it is; nil for the main thread.
+  var track: RunningTrack?
   /// The index of the instruction that comes next, or at which it waits.
   var position = 0
   /// The phase and the turns that run, outermost first.
@@ -157,6 +167,25 @@ struct Thread: Sendable, Equatable {
   var step: ID<Step>?
   /// Where it waits.
   var stop: Stop?
+
+  /// Whether it is a track that has come to its end.
+  var hasEnded: Bool { track?.hasEnded ?? false }
+
+  /// Whether it waits where another does, tokens and answers aside.
+  func waitsLike(_ other: Thread) -> Bool {
+    position == other.position && frames == other.frames && stop?.scene == other.stop?.scene
+      && stop?.site == other.stop?.site
+  }
+}
+
+/// A track that runs.
+struct RunningTrack: Sendable, Equatable {
+  /// Where it stands, which names it.
+  let place: Place
+  /// The index of its clock.
+  let clock: Int
+  /// Whether it has come to its end, and the others have not.
+  var hasEnded = false
 }
 
 /// A phase, a turn or a block that runs, with what was said in it of floor and seats.

@@ -10,7 +10,7 @@ extension Session {
       return
     }
     wait(.question(id), in: thread, site: site(for: id, in: thread), question: id)
-    if flow.phase?.isClosing == true { emit(.strictHeld) }
+    if flow.phase?.isClosing == true { emit(.strictHeld, in: thread) }
   }
 
   /// Returns whether there is somebody to ask and something to choose from; the latter is told.

@@ -7,7 +7,9 @@ extension Session {
     let phase = program[id]
     let path = flow.path(of: .main)
     let clock = clock(
-      .phase, Visit(place: phase.place, path: path), in: .main, time: phase.time, phase: id)
+      .phase, Visit(place: phase.place, path: path), in: .main, time: phase.time,
+      title: phase.title,
+      phase: id)
     if time.beforeFirst == nil { time.beforeFirst = time.between }
     flow.main.frames.append(Frame())
     flow.main.step = nil
@@ -32,6 +34,7 @@ extension Session {
   /// Ends the phase that runs, if any, without waiting.
   mutating func close(_ ending: PhaseEnding) {
     guard let visit = flow.phase else { return }
+    endTracks()
     let clock = time.clocks[visit.clock]
     emit(
       .phaseEnded(
@@ -62,7 +65,8 @@ extension Session {
       case .beginPhase, .endPhase: return index
       case .endTurn(let loop) where program[loop].holdsPhases: return index
       case .step, .silence, .clearPrompts, .ask, .floor, .seat, .set, .draw, .appoint, .reveal,
-        .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .beginBlock, .endBlock, .stop:
+        .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .beginBlock, .endBlock,
+        .beginTracks, .endTrack, .stop:
         continue
       }
     }

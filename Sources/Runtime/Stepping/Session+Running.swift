@@ -8,8 +8,13 @@ extension Session {
   private static let mostInAll = 200_000
 
   /// The thread that runs next; nil where all wait, or the session has ended.
+  ///
+  /// While tracks run, the main thread waits for them.
   private var runnable: ThreadID? {
-    flow.ending == nil ? flow.threadIDs.first { flow[$0].stop == nil } : nil
+    guard flow.ending == nil else { return nil }
+    return flow.threadIDs.dropFirst(flow.hasTracks ? 1 : 0).first { thread in
+      flow[thread].stop == nil && !flow[thread].hasEnded
+    }
   }
 
   /// Runs until the session waits or has ended.
@@ -19,7 +24,8 @@ extension Session {
       statements += 1
       record.statements += 1
       guard statements <= Session.mostWithoutStop, record.statements <= Session.mostInAll else {
-        return end(.endless, phase: .brokenOff)
+        end(.endless, phase: .brokenOff)
+        break
       }
       if flow.opening != .done {
         open()
@@ -30,6 +36,7 @@ extension Session {
         end(.completed, phase: .moved)
       }
     }
+    settleFocus()
   }
 
   /// Does what one instruction says: moves the position on, or comes to wait at it.
@@ -62,6 +69,8 @@ extension Session {
     case .endBlock:
       leaveFrame(in: thread)
       flow[thread].position += 1
+    case .beginTracks(let together): begin(together)
+    case .endTrack: endTrack(in: thread)
     case .stop: end(.script, phase: .moved)
     }
   }
@@ -92,7 +101,7 @@ extension Session {
       token: token, scene: scene, clock: clock, site: site, question: question)
     flow.phase?.hasWaited = true
     if let site, let question, case .collect = program[question].kind { bind(question, to: site) }
-    emit(.waiting(token))
+    emit(.waiting(token), in: thread)
   }
 
   /// Comes to wait at the same stop again, under a new token.
@@ -101,7 +110,7 @@ extension Session {
     record.tokens.append(stop.site)
     let token = Token(record.tokens.count)
     flow[thread].stop?.token = token
-    emit(.waiting(token))
+    emit(.waiting(token), in: thread)
   }
 }
 

@@ -23,7 +23,7 @@ extension Session {
     wait(
       .step(id), in: thread, clock: step.time.map { clock(.step, visit, in: thread, time: $0) },
       site: question.map { site(for: $0, in: thread) }, question: question)
-    if flow.phase?.isClosing == true { emit(.strictHeld) }
+    if flow.phase?.isClosing == true { emit(.strictHeld, in: thread) }
   }
 
   /// Keeps silence, for whom there is.

@@ -41,7 +41,7 @@ extension Session {
     let tie = self.site(record.sites[site].visit, .tie(question), in: thread)
     record.sites[tie].question = tieText(at: tie, toBeKept: true)
     wait(.tie(question), in: thread, site: tie)
-    if flow.phase?.isClosing == true { emit(.strictHeld) }
+    if flow.phase?.isClosing == true { emit(.strictHeld, in: thread) }
     return true
   }
 

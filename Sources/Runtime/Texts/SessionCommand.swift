@@ -33,6 +33,8 @@ package enum SessionCommand: String, Sendable, CaseIterable {
   case leave
   /// A role is given to somebody (`rol voorzitter Anna`).
   case assign
+  /// Turn to a track (`spoor 2`).
+  case track
   /// Uncover a text for one person.
   case open
   /// End the session.
@@ -81,6 +83,7 @@ package enum SessionCommand: String, Sendable, CaseIterable {
     case .arrive: (["erbij"], ["arrive"])
     case .leave: (["weg"], ["leave"])
     case .assign: (["rol"], ["role"])
+    case .track: (["spoor"], ["track"])
     case .open: (["open"], ["open"])
     case .quit: (["stop"], ["quit", "stop"])
     case .help: (["?", "hulp"], ["?", "help"])
@@ -115,6 +118,7 @@ extension SessionTexts {
       say(
         nl: "geef een rol aan iemand: rol voorzitter Anna",
         en: "give a role to somebody: role chair Anna")
+    case .track: say(nl: "naar een ander spoor: spoor 2", en: "over to another track: track 2")
     case .open: say(nl: "lees een bedekte tekst", en: "read a covered text")
     case .quit: say(nl: "stop de bijeenkomst", en: "end the meeting")
     case .help: say(nl: "deze lijst", en: "this list")

@@ -19,7 +19,8 @@ extension StopView {
   fileprivate func answered(as other: QuestionView?) -> StopView {
     guard let question, question.isConfidential, let other else { return self }
     return StopView(
-      token: token, thread: thread, kind: kind, isSilence: isSilence, prompts: prompts,
+      token: token, thread: thread, track: track, turns: turns, clocks: clocks, kind: kind,
+      isSilence: isSilence, prompts: prompts,
       question: QuestionView(
         name: question.name, text: question.text, form: question.form,
         answerer: question.answerer, people: question.people,

@@ -67,7 +67,7 @@ extension Session {
       case .jump(let target) where target > index: index = target
       case .remember, .set, .reveal, .beginBlock, .endBlock: index += 1
       case .step, .silence, .clearPrompts, .ask, .floor, .seat, .appoint, .draw, .jump,
-        .jumpUnless, .beginLoop:
+        .jumpUnless, .beginLoop, .beginTracks, .endTrack:
         return false
       }
     }

@@ -82,9 +82,10 @@ extension Session {
     case .jump(let target): (false, target)
     case .jumpUnless(_, let target): (true, target)
     case .beginLoop(let loop): (true, program[loop].end)
+    case .beginTracks(let id): (true, program[id].tracks.last.map { $0.end + 1 })
     case .stop: (false, nil)
     case .beginPhase, .endPhase, .step, .silence, .clearPrompts, .ask, .floor, .seat, .set,
-      .draw, .appoint, .reveal, .remember, .endTurn, .beginBlock, .endBlock:
+      .draw, .appoint, .reveal, .remember, .endTurn, .beginBlock, .endBlock, .endTrack:
       (true, nil)
     }
   }

@@ -5,17 +5,23 @@ extension Session {
   /// The people, by number.
   var peopleViews: [PersonView] {
     let floor = floor
-    let turn = flow.main.frames.last { frame in
-      frame.turn?.isBetween == false && frame.turn?.value.people.isEmpty == false
-    }?.turn?.value.people
+    let turns = flow.threadIDs.map { personsTurn(in: $0) }
     return record.people.indices.map { index in
       let id = PersonID(index + 1)
       return PersonView(
         id: id, name: record.people[index].name, presence: record.people[index].presence,
         roles: roleNames(of: id), secretRoles: secretRoleNames(of: id), seat: floor.seats[id],
         speaks: floor.speaking.contains(id),
-        isSilent: floor.silent.contains(id), hasTurn: turn?.contains(id) ?? false)
+        isSilent: floor.silent.contains(id), hasTurn: turns.contains { $0.contains(id) })
     }
+  }
+
+  /// Returns whose turn it is in the innermost loop over people.
+  private func personsTurn(in thread: ThreadID) -> [PersonID] {
+    let frame = flow.frames(of: thread).last { frame in
+      frame.turn?.isBetween == false && frame.turn?.value.people.isEmpty == false
+    }
+    return frame?.turn?.value.people ?? []
   }
 
   /// Returns the names of the roles with a number that somebody holds, but for secret ones.
@@ -50,7 +56,7 @@ extension Session {
   var choiceViews: [ChoiceView] { program.choices.indices.map { view(of: ID($0)) } }
 
   /// Who speaks, who is silent, and where everyone sits.
-  private struct Floor {
+  private struct Floor: Equatable {
     var speaking: [PersonID] = []
     var silent: [PersonID] = []
     var seats: [PersonID: SeatView] = [:]
@@ -58,16 +64,38 @@ extension Session {
 
   /// What the lines say that hold now: outermost first, the later wins, and a round gives its
   /// person the floor whatever was said before.
+  ///
+  /// What is said in one of several tracks holds beside what is said in another.
   private var floor: Floor {
-    var floor = Floor()
-    for frame in flow.main.frames {
+    let whole = said(in: .main, upon: Floor())
+    let tracks = flow.threadIDs.dropFirst().map { said(in: $0, upon: whole) }
+    var floor = whole
+    for (index, track) in tracks.filter({ $0 != whole }).enumerated() {
+      if index == 0 {
+        floor = track
+        continue
+      }
+      floor.speaking += track.speaking.filter { !floor.speaking.contains($0) }
+      floor.silent += track.silent.filter { !floor.silent.contains($0) }
+      for (person, seat) in track.seats where whole.seats[person] != seat {
+        floor.seats[person] = seat
+      }
+    }
+    floor.silent.removeAll { floor.speaking.contains($0) }
+    return floor
+  }
+
+  /// Returns who speaks, is silent and sits where after what is said in a thread.
+  private func said(in thread: ThreadID, upon outer: Floor) -> Floor {
+    var floor = outer
+    for frame in flow[thread].frames {
       if let turn = frame.turn, !turn.isBetween, isRound(turn) {
         floor.speaking = turn.value.people
         floor.silent.removeAll { turn.value.people.contains($0) }
       }
       for line in frame.lines { apply(line, to: &floor) }
     }
-    if case .silence(let silence)? = flow.main.stop?.scene {
+    if case .silence(let silence)? = flow[thread].stop?.scene {
       hush(people(in: program[silence].audience), in: &floor)
     }
     return floor

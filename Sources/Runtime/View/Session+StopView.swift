@@ -7,11 +7,14 @@ extension Session {
     flow.threadIDs.compactMap { thread in flow[thread].stop.map { view(of: $0, in: thread) } }
   }
 
-  private func view(of stop: Stop, in thread: ThreadID) -> StopView {
+  func view(of stop: Stop, in thread: ThreadID) -> StopView {
     var isSilence = false
     if case .silence = stop.scene { isSilence = true }
     return StopView(
-      token: stop.token, thread: "main", kind: kind(of: stop), isSilence: isSilence,
+      token: stop.token, thread: name(of: thread),
+      track: trackTitle(of: thread).map { TrackView(number: thread.index, title: $0) },
+      turns: turnViews(in: thread), clocks: clockViews(of: thread), kind: kind(of: stop),
+      isSilence: isSilence,
       prompts: prompts(at: stop, in: thread), question: question(at: stop, in: thread),
       role: role(at: stop),
       draft: stop.site.flatMap { record.sites[$0].draft })
@@ -125,7 +128,7 @@ extension Session {
     if let role = role(at: stop) {
       return .people(candidates(at: stop), 1...(program[role].number?.upperBound ?? 1))
     }
-    let turn = flow[thread].frames.last?.turn
+    let turn = flow.frames(of: thread).last?.turn
     return form(
       of: id, at: stop.site ?? 0, number: turn?.number ?? 1, of: turn?.count ?? 1)
   }

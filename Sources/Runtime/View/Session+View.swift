@@ -7,10 +7,12 @@ extension Session {
     SessionView(
       title: program[program.title], language: header.language, instant: time.now,
       ending: flow.ending, isClosed: record.isClosed, isPaused: time.isPaused,
-      gap: time.gap.map { time.now - $0 }, phase: phaseView, turns: turnViews,
+      gap: time.gap.map { time.now - $0 }, phase: phaseView,
+      turns: turnViews(in: flow.focus),
       clocks: clockViews, hardEnd: time.hardEnd, wall: time.wall, outline: outline,
       nextPhase: nextPhase, forecast: forecast, people: peopleViews, roles: roleViews,
       groups: groupViews, choices: choiceViews, stops: stopViews,
+      focus: name(of: flow.focus),
       results: resultViews, cues: cueViews,
       rules: reminderViews(program.rules, flow.phase.map { program[$0.phase].rules } ?? []),
       cards: knowing.reminderViews(
@@ -20,8 +22,10 @@ extension Session {
       freeNotes: record.freeNotes)
   }
 
-  /// Where the session waits, without the rest of the view; nil once it has ended.
-  package var waiting: StopView? { stopViews.first }
+  /// The stop that was turned to, without the rest of the view; nil once the session has ended.
+  package var waiting: StopView? {
+    flow[flow.focus].stop.map { view(of: $0, in: flow.focus) }
+  }
 
   /// The instant at which the session is.
   package var instant: Instant { time.now }
@@ -37,9 +41,9 @@ extension Session {
       isClosing: visit.isClosing)
   }
 
-  private var turnViews: [TurnView] {
+  func turnViews(in thread: ThreadID) -> [TurnView] {
     var views: [TurnView] = []
-    for frame in flow.main.frames {
+    for frame in flow.frames(of: thread) {
       guard let turn = frame.turn, case .loop(let loop) = turn.source, !turn.isBetween
       else { continue }
       views.append(
@@ -62,21 +66,29 @@ extension Session {
   }
 
   private var clockViews: [ClockView] {
-    let shown = [flow.phase?.clock, turnClock(of: .main), flow.main.stop?.clock]
-    return shown.compactMap { index in
-      guard let index else { return nil }
-      let clock = time.clocks[index]
-      return ClockView(
-        kind: clock.kind, elapsed: clock.elapsed, lower: clock.lower, end: clock.end,
-        extended: clock.extended, isRunning: isRunning && flow.ending == nil,
-        endsAt: clock.end.map { time.now + $0 - clock.elapsed })
-    }
+    (flow.phase.map { [view(ofClock: $0.clock)] } ?? []) + clockViews(of: flow.focus)
+  }
+
+  func clockViews(of thread: ThreadID) -> [ClockView] {
+    let shown = [flow[thread].track?.clock, turnClock(of: thread), flow[thread].stop?.clock]
+    return shown.compactMap { $0.map { view(ofClock: $0) } }
+  }
+
+  private func view(ofClock index: Int) -> ClockView {
+    let clock = time.clocks[index]
+    return ClockView(
+      kind: clock.kind, elapsed: clock.elapsed, lower: clock.lower, end: clock.end,
+      extended: clock.extended, isRunning: isRunning && flow.ending == nil,
+      endsAt: clock.end.map { time.now + $0 - clock.elapsed })
   }
 
   private var cueViews: [CueView] {
     var views: [CueView] = []
-    for index in [flow.phase?.clock, turnClock(of: .main)] {
-      guard let index else { continue }
+    var clocks: [Int] = []
+    for clock in [flow.phase?.clock] + flow.threadIDs.map({ turnClock(of: $0) }) {
+      if let clock, !clocks.contains(clock) { clocks.append(clock) }
+    }
+    for index in clocks {
       let cues = cues(on: time.clocks[index])
       for told in time.clocks[index].cues where told.isHeard {
         let cue = cues[told.index]

@@ -19,6 +19,7 @@ extension SessionView {
     if phase?.isMuted == true || stops.contains(where: { $0.isSilence }) {
       view.clocks = []
       view.outline = outline.map { $0.withoutDigits }
+      for index in view.stops.indices { view.stops[index].clocks = [] }
     }
     return view
   }
@@ -28,7 +29,8 @@ extension StopView {
   /// The stop without what only some may read, and without what is being typed.
   fileprivate var forGroup: StopView {
     StopView(
-      token: token, thread: thread, kind: kind, isSilence: isSilence,
+      token: token, thread: thread, track: track, turns: turns, clocks: clocks, kind: kind,
+      isSilence: isSilence,
       prompts: prompts.filter { !$0.isCovered },
       question: question?.isForFacilitator == true ? nil : question, role: role, draft: nil)
   }

@@ -114,9 +114,9 @@ package struct SessionView: Sendable, Equatable {
   package var gap: Int64?
   /// The phase that runs.
   package var phase: PhaseView?
-  /// The turns that run, outermost first.
+  /// The turns around the stop that was turned to, outermost first.
   package var turns: [TurnView]
-  /// The clocks of the phase, the turn and the stop, as far as they are there.
+  /// The clock of the phase and those of the stop that was turned to, as far as they are there.
   package var clocks: [ClockView]
   /// The hard end.
   package var hardEnd: Instant?
@@ -136,8 +136,10 @@ package struct SessionView: Sendable, Equatable {
   package var groups: [GroupView]
   /// The choices, as declared.
   package var choices: [ChoiceView]
-  /// Where the session waits: one stop until it has ended.
+  /// Where the session waits: one stop for each track that runs, else one, until it has ended.
   package var stops: [StopView]
+  /// The thread that was turned to, whose stop is meant where none is named.
+  package var focus: String
   /// The votes taken in this phase, in order.
   package var results: [ResultView]
   /// The cues told in this phase and turn, in order.
@@ -157,8 +159,8 @@ package struct SessionView: Sendable, Equatable {
   /// The facilitator's own notes.
   package var freeNotes: [FreeNoteView]
 
-  /// The one stop, while there is one thread.
-  package var stop: StopView? { stops.first }
+  /// The stop that was turned to.
+  package var stop: StopView? { stops.first { $0.thread == focus } ?? stops.first }
 
   /// The clock of a kind, if there is one.
   package func clock(_ kind: ClockKind) -> ClockView? { clocks.first { $0.kind == kind } }

@@ -107,12 +107,26 @@ package struct QuestionView: Sendable, Equatable {
   package let isConfidential: Bool
 }
 
+/// A track that runs beside others.
+package struct TrackView: Sendable, Equatable {
+  /// Its number among them, from 1.
+  package let number: Int
+  /// Its title.
+  package let title: String
+}
+
 /// One stop: what a thread of the session waits for.
 package struct StopView: Sendable, Equatable {
   /// What events name it by.
   package let token: Token
-  /// The thread that waits: `main`.
+  /// The thread that waits, as `.focus` names it: `main`, or a track by where it stands.
   package let thread: String
+  /// Its track, if it is one.
+  package let track: TrackView?
+  /// The turns around it, outermost first.
+  package let turns: [TurnView]
+  /// Its clocks, as far as they are there: of its track, its turn and itself.
+  package var clocks: [ClockView]
   /// What it waits for.
   package let kind: StopKind
   /// Whether it is a silence, which moves on by itself.
@@ -125,4 +139,7 @@ package struct StopView: Sendable, Equatable {
   package let role: ID<Role>?
   /// What was being typed here.
   package let draft: String?
+
+  /// The clock of a kind, if there is one.
+  package func clock(_ kind: ClockKind) -> ClockView? { clocks.first { $0.kind == kind } }
 }

@@ -135,7 +135,15 @@ extension Parser {
     let word = firstSpan(index)
     switch flow.running {
     case .none: requirePhase(span, index)
-    case .track, .block: findings.add(.cueNotHere(firstWord(index), at: word, fix: nil))
+    case .block: findings.add(.cueNotHere(firstWord(index), at: word, fix: nil))
+    case .track:
+      // In a round of the track it was meant for the turn.
+      guard case .together? = flow.open.last?.head else {
+        return findings.add(.cueNotHere(firstWord(index), at: word, fix: nil))
+      }
+      findings.add(
+        .cueNotHere(
+          firstWord(index), at: word, fix: movingUp(span.joined(with: self.span(end, end)))))
     case .phase, .pause:
       guard let last = flow.open.last, last.content == .lines, !last.takesCues else { break }
       findings.add(

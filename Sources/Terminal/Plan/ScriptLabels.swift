@@ -45,7 +45,8 @@ package struct ScriptLabels: Sendable {
       case .beginLoop(let id):
         if case .round(let source, _) = program[id].kind { add(label(of: source, turns)) }
       case .beginPhase, .endPhase, .clearPrompts, .floor, .seat, .set, .draw, .appoint, .reveal,
-        .remember, .jump, .jumpUnless, .endTurn, .beginBlock, .endBlock, .stop:
+        .remember, .jump, .jumpUnless, .endTurn, .beginBlock, .endBlock,
+        .beginTracks, .endTrack, .stop:
         continue
       }
     }
@@ -62,7 +63,8 @@ package struct ScriptLabels: Sendable {
       switch instruction {
       case .beginPhase, .endPhase: false
       case .step, .silence, .clearPrompts, .ask, .floor, .seat, .set, .draw, .appoint, .reveal,
-        .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .beginBlock, .endBlock, .stop:
+        .remember, .jump, .jumpUnless, .beginLoop, .endTurn, .beginBlock, .endBlock,
+        .beginTracks, .endTrack, .stop:
         true
       }
     }

@@ -32,12 +32,17 @@ extension Property {
       // Nobody forgets what was revealed.
       let secrets = [ready, after].map { $0.view.roles.filter { $0.isSecret }.count }
       guard secrets[0] == secrets[1] else { return nil }
-      guard ready.waiting?.token != after.waiting?.token, response.effects.isEmpty == false,
-        ready.waiting?.token == before.waiting?.token,
+      guard tokens(ready) != tokens(after), tokens(ready) == tokens(before),
         !response.effects.contains(where: { isMoveByItself($0.kind) })
       else { return nil }
       return check(ready, event, after)
     }
+  }
+
+  private func tokens(_ session: Session) -> [Token] {
+    // What a view costs is saved where one thread runs.
+    guard session.waiting?.track != nil else { return [session.waiting?.token].compactMap { $0 } }
+    return session.view.stops.map { $0.token }
   }
 
   private func isMoveByItself(_ kind: SessionEffect.Kind) -> Bool {
@@ -82,10 +87,15 @@ extension Property {
   func breachOfWaiting(_ program: Program, _ seed: UInt64, _ player: Player) -> String? {
     var last = 0
     return firstBreach(program, seed, player) { before, _, _, after, response in
-      if (after.view.ending == nil) != (after.view.stops.count == 1) {
-        return "\(after.view.stops.count) stops"
+      let view = after.view
+      let threads = Set(view.stops.map { $0.thread })
+      if (view.ending == nil) == view.stops.isEmpty || threads.count < view.stops.count {
+        return "\(view.stops.count) stops of \(threads.count) threads"
       }
-      last = max(last, before.waiting?.token.number ?? 0)
+      if view.stops.count > 1, view.stops.contains(where: { $0.track == nil }) {
+        return "the main thread waits beside its tracks"
+      }
+      last = tokens(before).reduce(last) { max($0, $1.number) }
       for effect in response.effects {
         guard case .waiting(let token) = effect.kind else { continue }
         if token.number <= last { return "token \(token.number) again" }

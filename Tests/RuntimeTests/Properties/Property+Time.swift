@@ -78,7 +78,9 @@ extension Property {
       for effect in response.effects {
         guard case .extended(let kind, _, let left) = effect.kind else { continue }
         if left < amount { return "only \(timeText(left)) is left" }
-        let seen = after.view.clock(kind)?.left ?? 0
+        let view = after.view
+        let stop = view.stops.first { $0.track?.title == effect.track }
+        let seen = (kind == .phase ? view.clock(kind) : stop?.clock(kind))?.left ?? 0
         if amount > 0, seen < amount { return "only \(timeText(seen)) is to be seen" }
       }
       return nil
@@ -91,14 +93,18 @@ extension Property {
       let isEntered =
         before.view.outline.last { $0.state == .now }
         != after.view.outline.last { $0.state == .now }
-      let isSilence = after.view.stop?.isSilence == true
-      guard isEntered || isSilence else { return nil }
+      // A silence in a track that has waited all along is not returned to.
+      let known = before.view.stops.map { $0.token }
+      let silences = after.view.stops.filter { $0.isSilence && !known.contains($0.token) }
+      guard isEntered || !silences.isEmpty else { return nil }
       var later = after
       let effects = player.receive(
         .tick, at: after.instant + 36_000_000, &later
       ).effects
       for effect in effects {
-        if isSilence, effect.kind == .movedOn { return "the silence moves on by itself" }
+        if effect.kind == .movedOn, silences.contains(where: { $0.track?.title == effect.track }) {
+          return "the silence moves on by itself"
+        }
         if isEntered, effect.kind == .strictMoved { return "the phase moves on by itself" }
       }
       return nil

@@ -20,7 +20,7 @@ enum Property: String, CaseIterable, Sendable {
   case extendingGivesTime
   /// A phase or silence that was returned to doesn't move on by itself.
   case returnedPhasesStay
-  /// Until its end a session waits at one stop, and never uses a token twice.
+  /// Until its end each thread of a session waits at one stop, and no token is used twice.
   case waitsAtOneStop
   /// What the clock on the wall says changes nothing but what is shown of it.
   case wallChangesNothing
@@ -81,8 +81,13 @@ func firstBreach(
   return breach
 }
 
-/// Returns what Flow decides of a view: where the session is, tokens and words aside.
+/// Returns what Flow decides of a view: where the session is, tokens and words aside, and which of
+/// its tracks is turned to.
 func whereabouts(_ session: Session) -> [String] {
+  var session = session
+  if session.waiting?.track != nil, let first = session.view.stops.first {
+    _ = session.receive(.focus(first.thread), at: session.instant)
+  }
   var lines: [String] = []
   for line in ViewText(session.view).lines {
     let name = line.prefix { $0 != ":" }

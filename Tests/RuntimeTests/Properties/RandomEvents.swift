@@ -67,7 +67,13 @@ struct RandomEvents {
 
   /// Returns an event for a session as it stands.
   mutating func event(for session: Session) -> SessionEvent {
-    let stop = session.waiting
+    var stop = session.waiting
+    if stop?.track != nil {
+      // Among tracks anybody may be next, without turning to it first.
+      let stops = session.view.stops
+      stop = stops[below(stops.count)]
+      if let stop, below(6) == 0 { return .focus(stop.thread) }
+    }
     let token = stop?.token ?? Token(1)
     switch below(40) {
     case 0..<12: return .next(token)
