@@ -9,7 +9,7 @@ import Testing
   /// Scripts that use all there is, so that every line is broken once.
   private static let scripts = [
     "Tests/Corpus/Checking/ok/alles-wat-loopt.ivp",
-    "Tests/Corpus/Checking/findings/nl/wat-nog-niet-kan.ivp",
+    "Tests/Corpus/Checking/findings/nl/sporen-naast-elkaar.ivp",
     "Tests/Corpus/Checking/findings/nl/vragen-die-niet-passen.ivp",
     "Tests/Corpus/Checking/ok/blokken.ivp",
   ]
