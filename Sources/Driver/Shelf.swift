@@ -53,7 +53,12 @@ enum Shelf: Sendable {
       switch folder.bytes(at: path) {
       case .found(let bytes):
         return parsed(SourceText(name: folder.shown.text + path, bytes: bytes, file: number))
-      case .missing(let nearest): return (.missing(nearest: nearest), nil)
+      case .missing(let nearest):
+        // A copy of a method goes on using what came with that method.
+        let own = BuiltInProtocol.file(at: path).map {
+          SourceText(name: path, text: $0, file: number)
+        }
+        return own.map { parsed($0) } ?? (.missing(nearest: nearest), nil)
       case .outside: return (.outside, nil)
       case .unreadable: return (.unreadable, nil)
       }

@@ -15,4 +15,10 @@ struct BuiltInProtocolTests {
     let builtIn = try #require(BuiltInProtocol.named(file.name))
     #expect(Array(builtIn.text.utf8) == file.bytes)
   }
+
+  @Test("What they share is its file, to the byte", arguments: try sharedFiles())
+  func shared(file: CorpusFile) {
+    let path = String(file.path.dropFirst("protocols/".count))
+    #expect(BuiltInProtocol.file(at: path).map { Array($0.utf8) } == file.bytes)
+  }
 }

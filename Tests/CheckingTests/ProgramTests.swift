@@ -7,9 +7,14 @@ import Testing
 @Suite struct ProgramTests {
   @Test(arguments: try protocolFiles())
   func builtInProtocolsAreClean(_ file: CorpusFile) {
-    let checked = CheckedText(file.text)
+    let checked = CheckedText(file.bytes, using: file.used)
     expectSame(checked.wording, "", file.path)
     #expect(checked.program != nil)
+  }
+
+  @Test(arguments: try sharedFiles())
+  func whatProtocolsShareIsClean(_ file: CorpusFile) {
+    expectSame(CheckedText(file.text).wording, "", file.path)
   }
 
   @Test(arguments: try corpus("Checking/ok"))
@@ -36,12 +41,19 @@ import Testing
 
   @Test func textsAreNeverShared() throws {
     for file in try protocolFiles() + corpus("Checking/ok") {
-      let program = try #require(CheckedText(file.text).program)
+      let program = try #require(CheckedText(file.bytes, using: file.used).program)
       let text = programText(program.skeleton)
       for index in program.texts.indices {
         let count = text.ranges(of: "«\(index)»").count
         #expect(count == 1, "\(file.path): text \(index) \(program.texts[index])")
       }
     }
+  }
+}
+
+extension CorpusFile {
+  /// The files that it uses, by path.
+  fileprivate var used: [String: String] {
+    Dictionary(uniqueKeysWithValues: sharedFiles(namedIn: text).map { ($0.path, $0.text) })
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Formatting")
 struct FormattingTests {
-  @Test("Every protocol is in plain form", arguments: try protocolFiles())
+  @Test("Every protocol is in plain form", arguments: try protocolFiles() + sharedFiles())
   func protocolsArePlain(file: CorpusFile) {
     expectSame(formatted(file.text), file.text, "\(file.path) is not in plain form")
   }

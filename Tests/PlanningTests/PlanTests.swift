@@ -53,7 +53,12 @@ import Testing
 
   private func program(of file: CorpusFile) throws -> Program {
     let parsed = parse(SourceText(name: file.path, text: file.text))
-    let checked = check(parsed.tree, after: parsed.report)
+    let used = sharedFiles(namedIn: file.text).enumerated().map { number, file in
+      let source = SourceText(name: file.path, text: file.text, file: UInt16(number + 1))
+      let (tree, reading) = parse(source)
+      return UsedFile(path: file.path, .read(tree, reading))
+    }
+    let checked = check(parsed.tree, after: parsed.report, using: used)
     return try #require(checked.program, "\(file.path) has errors")
   }
 }

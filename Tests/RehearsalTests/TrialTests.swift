@@ -35,7 +35,12 @@ struct TrialTests {
 /// Returns the program of a script, nil where it has errors.
 func checkedProgram(of script: String) -> Program? {
   let (tree, reading) = parse(SourceText(name: "script.ivp", text: script))
-  return check(tree, after: reading).program
+  let used = sharedFiles(namedIn: script).enumerated().map { number, file in
+    let source = SourceText(name: file.path, text: file.text, file: UInt16(number + 1))
+    let (tree, reading) = parse(source)
+    return UsedFile(path: file.path, .read(tree, reading))
+  }
+  return check(tree, after: reading, using: used).program
 }
 
 /// Returns what came of a trial as text.

@@ -10,7 +10,12 @@ import TestSupport
 /// Returns the program of a script.
 func program(of script: String) throws -> Program {
   let (tree, reading) = parse(SourceText(name: "script.ivp", text: script))
-  let (program, checking) = check(tree, after: reading)
+  let used = sharedFiles(namedIn: script).enumerated().map { number, file in
+    let source = SourceText(name: file.path, text: file.text, file: UInt16(number + 1))
+    let (tree, reading) = parse(source)
+    return UsedFile(path: file.path, .read(tree, reading))
+  }
+  let (program, checking) = check(tree, after: reading, using: used)
   guard let program, !reading.hasErrors else {
     let lines = LineIndex(tree.source)
     let findings = (reading.sorted + checking.sorted).filter { $0.severity == .error }.map {

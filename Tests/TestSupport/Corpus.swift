@@ -43,7 +43,24 @@ package func corpus(_ folder: String, ending: String = ".ivp") throws -> [Corpus
 
 /// Returns every built-in protocol as it stands in the folder `protocols`.
 package func protocolFiles() throws -> [CorpusFile] {
-  try files(of: "protocols", ending: ".ivp")
+  try files(of: "protocols", ending: ".ivp").filter { !$0.isShared }
+}
+
+/// Returns what built-in protocols share: the files in folders of `protocols`.
+package func sharedFiles() throws -> [CorpusFile] {
+  try files(of: "protocols", ending: ".ivp").filter { $0.isShared }
+}
+
+/// Returns the shared files that a script names, each with its path from `protocols`.
+package func sharedFiles(namedIn script: String) -> [(path: String, text: String)] {
+  ((try? sharedFiles()) ?? []).compactMap { file in
+    let path = String(file.path.dropFirst("protocols/".count))
+    return script.contains("\"\(path)\"") ? (path, file.text) : nil
+  }
+}
+
+extension CorpusFile {
+  fileprivate var isShared: Bool { path.split(separator: "/").count > 2 }
 }
 
 private func files(of folder: String, ending: String) throws -> [CorpusFile] {
