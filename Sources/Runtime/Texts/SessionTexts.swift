@@ -89,10 +89,13 @@ extension SessionTexts {
     guard let range else { return say(nl: "open", en: "open") }
     let (least, most) = (range.lowerBound, range.upperBound)
     if least == most { return duration(most) }
-    // `60 tot 75 minuten` reads better than two times in hours and minutes.
+    // `60 tot 75 minuten` and `3 tot 4 uur` read better than two times with their units.
     if least % 60_000 == 0, most % 60_000 == 0, most < 7_200_000 {
       return "\(least / 60_000)" + say(nl: " tot ", en: " to ") + "\(most / 60_000)"
         + say(nl: " minuten", en: " minutes")
+    }
+    if least % 3_600_000 == 0, most % 3_600_000 == 0 {
+      return "\(least / 3_600_000)" + say(nl: " tot ", en: " to ") + duration(most)
     }
     return duration(least) + say(nl: " tot ", en: " to ") + duration(most)
   }
