@@ -13,6 +13,8 @@ package enum PlainCommand: Equatable, Sendable {
     case rules
     /// The cards.
     case cards
+    /// One card, by index.
+    case card(Int)
     /// What was taken down.
     case notes
     /// Who is here.
@@ -65,6 +67,7 @@ struct LineReader {
     let rest = trimmed(String(text[text.index(after: blank)...].drop { $0 == ":" }))
     switch SessionCommand.named(String(text[..<blank]), in: texts.language) {
     case .note: return note(rest)
+    case .cards: return card(rest)
     case .open: return Int(rest).map { .open($0) }
     case .arrive: return arrival(rest)
     case .leave: return departure(rest)
@@ -83,6 +86,18 @@ struct LineReader {
     let words = isConfidential ? text.dropFirst(word.count).drop { signs.contains($0) } : text[...]
     let rest = trimmed(String(words))
     return rest.isEmpty ? .say(texts.noteWhat) : .event(.note(rest, isConfidential: isConfidential))
+  }
+
+  /// `kaart 2`, or `kaart` with the beginning of its title.
+  ///
+  /// Anything else is an answer.
+  private func card(_ text: String) -> PlainCommand? {
+    let titles = view.cards.map { $0.title ?? "" }
+    return switch Match.find(text, among: titles) {
+    case .one(let index): .show(.card(index))
+    case .several(let indices): .say(texts.severalOptions(text, indices.map { titles[$0] }))
+    case .none: nil
+    }
   }
 
   private func meaning(of command: SessionCommand) -> PlainCommand {
@@ -286,11 +301,14 @@ struct LineReader {
     return .value(.people(chosen))
   }
 
-  /// Names with commas or `en` between; numbers also with blanks.
+  /// Names with commas or `en` between; numbers and whole names also with blanks.
   private func pieces(of text: String, names: [String]) -> [String] {
-    listedNames(text, known: names).flatMap { piece in
+    let known = names.map { $0.lowercased() }
+    return listedNames(text, known: names).flatMap { piece in
+      if known.contains(piece.lowercased()) { return [piece] }
       let words = piece.split(separator: " ")
-      return words.allSatisfy { Int($0) != nil } ? words.map { String($0) } : [piece]
+      let areAllMeant = words.allSatisfy { Int($0) != nil || known.contains($0.lowercased()) }
+      return areAllMeant ? words.map { String($0) } : [piece]
     }
   }
 

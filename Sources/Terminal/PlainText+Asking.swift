@@ -143,9 +143,14 @@ extension PlainText {
 
   func rules(_ rules: [ReminderView], on page: inout Page) {
     for rule in rules {
-      let title = rule.title.map { $0 + ": " } ?? ""
+      let title = rule.title.map { $0 + (asksOrCalls($0) ? " " : ": ") } ?? ""
       passage(rule.text, on: &page, indent: "    ", first: "  · " + title)
     }
+  }
+
+  /// Whether a title ends in a sign that no colon goes well with.
+  private func asksOrCalls(_ title: String) -> Bool {
+    title.last.map { "?!…".contains($0) } ?? false
   }
 
   /// What can be typed now; it stands in front of the cursor.

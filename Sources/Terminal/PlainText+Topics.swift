@@ -15,6 +15,8 @@ extension PlainText {
     case .cards:
       if view.cards.isEmpty { page.line(texts.noCards, label: "  ") }
       rules(view.cards, on: &page)
+    case .card(let index):
+      if view.cards.indices.contains(index) { rules([view.cards[index]], on: &page) }
     case .notes: notes(view, on: &page)
     case .people: people(view, on: &page)
     case .help: help(view, on: &page)

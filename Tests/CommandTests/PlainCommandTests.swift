@@ -105,7 +105,8 @@ import Testing
       ("", "next"), ("Anna, Bram", "say Noem één naam."), ("Anna en Bram", "say Noem één naam."),
       ("Ana", "say “Ana” doet niet mee. Bedoel je “Anna”?"),
       ("c", "say “c” past op “Chris” en “Cor”."), ("9", "say “9” doet niet mee."),
-      ("Anna Anna", "say “Anna Anna” doet niet mee."),
+      ("Anna Anna", "say “Anna” staat er twee keer."),
+      ("anna bram", "say Noem één naam."), ("Anna Bert", "say “Anna Bert” doet niet mee."),
     ])
   func person(line: String, meaning: String) throws {
     try expect(line, means: meaning, asking: "noteer x: Wat?", isFilled: false)

@@ -19,7 +19,7 @@ package enum SessionCommand: String, Sendable, CaseIterable {
   case time
   /// The rules.
   case rules
-  /// The cards.
+  /// The cards, or one of them (`kaart 2`).
   case cards
   /// What was taken down.
   case notes
@@ -76,7 +76,7 @@ package enum SessionCommand: String, Sendable, CaseIterable {
     case .skip: (["overslaan"], ["skip"])
     case .time: (["tijd"], ["time"])
     case .rules: (["regels"], ["rules"])
-    case .cards: (["kaarten"], ["cards"])
+    case .cards: (["kaarten", "kaart"], ["cards", "card"])
     case .notes: (["notities"], ["notes"])
     case .note: (["notitie"], ["note"])
     case .people: (["mensen"], ["people"])
@@ -104,7 +104,8 @@ extension SessionTexts {
     case .time:
       say(nl: "hoe laat is het, en hoe lang nog", en: "how late it is, and how long to go")
     case .rules: say(nl: "de afspraken", en: "the rules")
-    case .cards: say(nl: "de kaarten", en: "the cards")
+    case .cards:
+      say(nl: "de kaarten, of één ervan: kaart 2", en: "the cards, or one of them: card 2")
     case .notes: say(nl: "wat er is opgeschreven", en: "what was taken down")
     case .note:
       say(

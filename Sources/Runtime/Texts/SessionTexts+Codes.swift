@@ -48,7 +48,9 @@ extension SessionTexts {
   package func asksHolder(of role: String, number: ClosedRange<Int>) -> String {
     number.upperBound == 1
       ? say(nl: "Wie is \(role)?", en: "Who is \(role)?")
-      : say(nl: "Wie zijn er \(role)?", en: "Who will be \(role)?")
+      : say(
+        nl: "Wie doen er mee als \(role)? (\(size(number)))",
+        en: "Who will be \(role)? (\(size(number)))")
   }
 
   /// Returns how a session ended.
