@@ -17,6 +17,8 @@ package enum PlainCommand: Equatable, Sendable {
     case card(Int)
     /// What was taken down.
     case notes
+    /// What a collection holds and can be mended in.
+    case entries
     /// Who is here.
     case people
     /// What can be typed.
@@ -66,6 +68,7 @@ struct LineReader {
     guard let blank = text.firstIndex(where: { $0 == " " || $0 == ":" }) else { return nil }
     let rest = trimmed(String(text[text.index(after: blank)...].drop { $0 == ":" }))
     switch SessionCommand.named(String(text[..<blank]), in: texts.language) {
+    case .amend: return amendment(rest)
     case .note: return note(rest)
     case .cards: return card(rest)
     case .open: return Int(rest).map { .open($0) }
@@ -112,6 +115,7 @@ struct LineReader {
     case .rules: .show(.rules)
     case .cards: .show(.cards)
     case .notes: .show(.notes)
+    case .amend: .show(.entries)
     case .note: .say(texts.noteWhat)
     case .people: .show(.people)
     case .arrive: .say(texts.whoArrives)

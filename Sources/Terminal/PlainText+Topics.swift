@@ -18,6 +18,7 @@ extension PlainText {
     case .card(let index):
       if view.cards.indices.contains(index) { rules([view.cards[index]], on: &page) }
     case .notes: notes(view, on: &page)
+    case .entries: mendable(view, on: &page)
     case .people: people(view, on: &page)
     case .help: help(view, on: &page)
     }
@@ -94,6 +95,18 @@ extension PlainText {
       entries(note.answers, isKeptBack: isKeptBack, on: &page, indent: "    ")
     }
     ownNotes(view.freeNotes, on: &page)
+  }
+
+  /// The entries of a collection by number, and how one is mended.
+  private func mendable(_ view: SessionView, on page: inout Page) {
+    guard let collection = OpenCollection(in: view) else {
+      return page.line(texts.nothingToMend, label: "  ")
+    }
+    let isKeptBack = collection.isConfidential && !isPrivate
+    for (index, entry) in collection.entries.enumerated() {
+      page.line(isKeptBack ? texts.session.keptBack : words(entry), label: "    \(index + 1)  ")
+    }
+    page.line(texts.howToMend, label: "  ", rest: "  ")
   }
 
   /// Whether a note would show what was rated, and may not.

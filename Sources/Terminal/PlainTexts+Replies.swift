@@ -66,6 +66,25 @@ extension PlainTexts {
       nl: "Geef een getal van \(range(least, most)).",
       en: "Give a number from \(range(least, most)).")
   }
+  var howToMend: String {
+    say(
+      nl: "Typ verbeter, het nummer en de nieuwe tekst: verbeter 2: Slaap er een nacht over. "
+        + "Met een streepje gaat het weg: verbeter 2: -",
+      en: "Type change, the number and the new text: change 2: Sleep on it. "
+        + "A dash takes it away: change 2: -")
+  }
+  var nothingToMend: String {
+    say(
+      nl: "Er is nog niets verzameld om te verbeteren.",
+      en: "Nothing has been collected yet that could be changed.")
+  }
+  func noEntry(_ number: Int, of count: Int) -> String {
+    count == 1
+      ? say(nl: "Er staat er maar één: nummer 1.", en: "There is just one: number 1.")
+      : say(
+        nl: "Nummer \(number) staat er niet bij; het loopt van 1 tot en met \(count).",
+        en: "There is no number \(number); they run from 1 to \(count).")
+  }
   func noOption(_ text: String, _ near: String?) -> String {
     say(nl: "“\(text)” staat er niet bij.", en: "“\(text)” isn't among them.")
       + (near.map { " " + meant($0) } ?? "")

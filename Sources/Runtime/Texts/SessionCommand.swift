@@ -23,6 +23,8 @@ package enum SessionCommand: String, Sendable, CaseIterable {
   case cards
   /// What was taken down.
   case notes
+  /// Mend an entry of a collection (`verbeter 2: tekst`).
+  case amend
   /// Keep a note of one's own.
   case note
   /// Who is here and who does what.
@@ -78,6 +80,7 @@ package enum SessionCommand: String, Sendable, CaseIterable {
     case .rules: (["regels"], ["rules"])
     case .cards: (["kaarten", "kaart"], ["cards", "card"])
     case .notes: (["notities"], ["notes"])
+    case .amend: (["verbeter"], ["change"])
     case .note: (["notitie"], ["note"])
     case .people: (["mensen"], ["people"])
     case .arrive: (["erbij"], ["arrive"])
@@ -107,6 +110,10 @@ extension SessionTexts {
     case .cards:
       say(nl: "de kaarten, of één ervan: kaart 2", en: "the cards, or one of them: card 2")
     case .notes: say(nl: "wat er is opgeschreven", en: "what was taken down")
+    case .amend:
+      say(
+        nl: "verbeter iets dat verzameld is: verbeter 2: tekst",
+        en: "change something that was collected: change 2: text")
     case .note:
       say(
         nl: "een notitie voor jezelf; met vertrouwelijk ervoor niet in het verslag",
