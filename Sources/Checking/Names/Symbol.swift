@@ -40,10 +40,3 @@ struct Symbol: Sendable {
   /// Where it is known, for a name that is not known everywhere.
   let scope: Range<UInt32>?
 }
-
-/// Returns a name as it is compared: without letter case, the curled apostrophe straight.
-func nameKey(_ name: String) -> String {
-  let key = name.lowercased()
-  // Most names have no apostrophe at all; the curled one begins with this byte.
-  return key.utf8.contains(0xE2) ? String(key.map { $0 == "’" ? "'" : $0 }) : key
-}
