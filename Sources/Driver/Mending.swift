@@ -76,11 +76,13 @@ private struct Mending {
   /// Carries out what can be; returns whether anything was.
   mutating func takeRound() -> Bool {
     roundsLeft -= 1
-    let findings = apart(report.sorted.filter { $0.fixes.count == 1 })
+    let known = report.sorted.filter { $0.fixes.count == 1 }
+    let findings = apart(known)
     if findings.isEmpty { return false }
     if carryOut(findings) { return true }
-    // Together they won't do: the first that does by itself.
-    for finding in findings where findings.count > 1 && trialsLeft > 0 {
+    // Together they won't do: the first that does by itself, as of two blocks that are open the
+    // inner one has to be closed first.
+    for finding in known where known.count > 1 && trialsLeft > 0 && !apart([finding]).isEmpty {
       trialsLeft -= 1
       if carryOut([finding]) { return true }
     }

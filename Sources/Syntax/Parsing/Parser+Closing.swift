@@ -69,8 +69,7 @@ extension Parser {
     for _ in openers { text += "\(end)\n" }
     var edit = Edit(indented(line), text)
     if openers.count == 1, let place = endByIndentation(of: openers[0], before: line) {
-      let margin = source.text(of: span(Int(indented(openers[0]).start), Int(openers[0].start)))
-      edit = Edit(place, "\n\(margin)\(end)")
+      edit = Edit(place, "\n\(margin(of: openers[0]))\(end)")
     }
     findings.add(
       .missingEnd(source.text(of: openers[0]), end, openers: openers, at: word, edit))
@@ -121,11 +120,25 @@ extension Parser {
   /// Says at each opener that its `einde` is missing at the end of the file.
   mutating func reportOpenBlocks() {
     let end = Keywords.plain(.end, in: language)
+    let behind = endOfText()
     for block in flow.open.reversed() {
       let word = openerWord(block)
-      findings.add(
-        .missingEndAtLast(source.text(of: word), end, at: word, file: source.span))
+      let edit = Edit(span(behind, behind), "\n\(margin(of: word))\(end)")
+      findings.add(.missingEndAtLast(source.text(of: word), end, at: word, edit))
     }
+  }
+
+  /// The blanks in front of an opener.
+  private func margin(of opener: Span) -> String {
+    source.text(of: span(Int(indented(opener).start), Int(opener.start)))
+  }
+
+  /// Where the last line that says anything ends.
+  private func endOfText() -> Int {
+    let bytes = source.bytes
+    var end = bytes.count
+    while end > 0, bytes[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+    return end
   }
 
   /// The first word of an opener's line.

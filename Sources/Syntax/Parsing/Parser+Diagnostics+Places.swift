@@ -190,7 +190,7 @@ extension Diagnostic {
   }
 
   static func missingEndAtLast(
-    _ opener: String, _ end: String, at span: Span, file: Span
+    _ opener: String, _ end: String, at span: Span, _ edit: Edit
   ) -> Diagnostic {
     Diagnostic(
       .missingEnd, at: span,
@@ -201,9 +201,7 @@ extension Diagnostic {
         nl: "Zet `\(end)` waar de regels van `\(opener)` ophouden.",
         en: "Put `\(end)` where the lines of `\(opener)` stop."),
       fixes: [
-        Fix(
-          Message(nl: "Zet `\(end)` onderaan", en: "Put `\(end)` at the end"),
-          [Edit(file.after, "\n\(end)\n")])
+        Fix(Message(nl: "Zet `\(end)` onderaan", en: "Put `\(end)` at the end"), [edit])
       ])
   }
 
